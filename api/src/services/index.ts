@@ -1,0 +1,2 @@
+/** Registers the services of Perbup 63/2024 Pasal 3 ayat (1); a service exists because it stands here. */
+import './research-permit.ts'

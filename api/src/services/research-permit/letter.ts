@@ -1,0 +1,67 @@
+import type { LetterContent } from '../../catalogue/letter-content.ts'
+import { indonesianDate } from '../../documents/letter/indonesian-date.ts'
+import { printedRows, printedTable } from '../printed-answers.ts'
+import type { ResearchPermit } from '../research-permit.ts'
+import { isExempt } from './exempt.ts'
+import { researchLegalBasis } from './legal-basis.ts'
+import { ResearchPlace } from './research-place.ts'
+import { ResearchTeamMember } from './team-member.ts'
+
+const activityNames: Record<string, string> = {
+  UNIVERSITY_RESEARCH: 'Penelitian',
+  AGENCY_RESEARCH: 'Penelitian',
+  STUDENT_INTERNSHIP: 'KKL, PKL atau Magang',
+  COMMUNITY_SERVICE: 'Kuliah Kerja Nyata',
+  PUPIL_INTERNSHIP: 'PKL atau Magang Siswa',
+}
+
+const provisions = [
+  'Menaati peraturan perundang-undangan dan norma yang berlaku di daerah.',
+  'Menjaga ketertiban dan ketenteraman selama kegiatan.',
+  'Berkoordinasi dengan pimpinan instansi atau tempat kegiatan dan mematuhi jam kerjanya.',
+  'Tidak melakukan kegiatan di luar yang disebut dalam surat ini.',
+  'Menyampaikan laporan hasil kegiatan kepada Kepala Badan paling lambat 7 (tujuh) hari setelah kegiatan selesai, melalui tautan yang dikirimkan LIKE-U.',
+]
+
+/** The letter that introduces the study to its hosts (Perbup 63/2024 Pasal 6 ayat (2) huruf e). */
+export const researchLetter = (answers: ResearchPermit): LetterContent => ({
+  form: 'LETTER',
+  subject: `${isExempt(answers) ? 'Pencatatan' : 'Pengantar Izin'} ${activityNames[answers.activity ?? ''] ?? 'Penelitian'}`,
+  addressee: addressee(answers),
+  legalBasis: researchLegalBasis.map((basis) => basis.id),
+  considerations: considerations(answers),
+  opening: opening(answers),
+  rows: printedRows('RESEARCH_PERMIT', answers),
+  tables: [
+    ...printedTable('Tempat kegiatan', ResearchPlace, answers.places),
+    ...printedTable('Anggota tim', ResearchTeamMember, answers.hasTeam ? answers.members : []),
+  ],
+  provisions,
+  closing: 'Demikian untuk menjadi maklum. Atas perhatian dan kerja samanya disampaikan terima kasih.',
+  copiesTo: [
+    'Bupati Purwakarta',
+    'Wakil Bupati Purwakarta',
+    'Sekretaris Daerah Kabupaten Purwakarta',
+    ...sender(answers),
+  ],
+})
+
+const addressee = ({ letterTo, letterAttention, letterCity }: ResearchPermit): string[] => [
+  letterTo ?? '',
+  ...(letterAttention ? [`c.q. ${letterAttention}`] : []),
+  `di ${letterCity}`,
+]
+
+const sender = ({ institutionName }: ResearchPermit): string[] =>
+  institutionName ? [`Pimpinan ${institutionName}`] : []
+
+const considerations = ({ institutionName, letterNumber, letterDate, letterSubject }: ResearchPermit): string[] => {
+  if (!institutionName || !letterNumber || !letterDate) return []
+  const subject = letterSubject ? ` perihal ${letterSubject}` : ''
+  return [`Surat ${institutionName} Nomor ${letterNumber} tanggal ${indonesianDate(letterDate)}${subject}.`]
+}
+
+const opening = (answers: ResearchPermit): string =>
+  isExempt(answers)
+    ? 'Badan Kesatuan Bangsa dan Politik Kabupaten Purwakarta mencatat kegiatan berikut, yang menurut Pasal 5 Peraturan Menteri Dalam Negeri Nomor 3 Tahun 2018 tidak memerlukan surat keterangan penelitian:'
+    : 'Badan Kesatuan Bangsa dan Politik Kabupaten Purwakarta pada prinsipnya tidak berkeberatan atas kegiatan berikut:'
