@@ -1,0 +1,75 @@
+import { numbered, labelled, sideBySide } from './columns.ts'
+import type { DataRow, DataTable, Letter } from './letter.ts'
+import { column, page, space, strong } from './page.ts'
+import { gap, type Piece } from './paginate.ts'
+import { paragraph } from './paragraph.ts'
+import { table } from './table.ts'
+
+const full = { x: page.left, width: column }
+const data = { x: page.left + 20, width: column - 20, label: 150 }
+
+/** The body from Dasar to Ketentuan, each part set apart from the one before. */
+export const bodyOf = (letter: Letter): Piece[] =>
+  [
+    named('Dasar', letter.legalBasis),
+    named('Memperhatikan', letter.considerations),
+    running(letter.opening),
+    ...dataParts(letter.data),
+    provisions(letter.provisions),
+  ]
+    .filter((part) => part.length > 0)
+    .flatMap((part) => [gap(space.part), ...part])
+
+/** The sentences after the body: how it ends and until when it counts. */
+export const endOf = (letter: Letter): Piece[] =>
+  [running(letter.validity), running(letter.closing)]
+    .filter((part) => part.length > 0)
+    .flatMap((part) => [gap(space.part), ...part])
+
+const running = (text: string | undefined): Piece[] => (text ? paragraph(text, { ...full, align: 'justify' }) : [])
+
+function named(label: string, items: string[]): Piece[] {
+  if (items.length === 0) return []
+  const x = page.left + 102
+  const list = numbered(items, { x, width: page.left + column - x })
+  const [first, ...rest] = list
+  const [name] = sideBySide([
+    { text: label, setting: { x: page.left, width: 90 } },
+    { text: ':', setting: { x: page.left + 90, width: 8 } },
+  ])
+  return first && name ? [overlaid(first, name), ...rest] : []
+}
+
+const overlaid = (piece: Piece, other: Piece): Piece => ({
+  ...piece,
+  draw: (sheet, top) => {
+    other.draw?.(sheet, top)
+    piece.draw?.(sheet, top)
+  },
+})
+
+function provisions(items: string[]): Piece[] {
+  if (items.length === 0) return []
+  const [intro] = paragraph('Dengan ketentuan sebagai berikut:', full)
+  return [...(intro ? [{ ...intro, keepWithNext: true }] : []), ...numbered(items, full)]
+}
+
+/** Rows that follow each other are one part; every table is a part of its own. */
+function dataParts(items: (DataRow | DataTable)[]): Piece[][] {
+  const parts: Piece[][] = []
+  let rows: Piece[] = []
+  for (const item of items) {
+    if ('label' in item) {
+      rows.push(...labelled(item.label, item.value, data))
+      continue
+    }
+    parts.push(rows, [...caption(item), ...table(item, full)])
+    rows = []
+  }
+  return [...parts, rows]
+}
+
+const caption = (item: DataTable): Piece[] =>
+  item.caption
+    ? paragraph(item.caption, { ...full, style: strong }).map((line) => ({ ...line, keepWithNext: true }))
+    : []

@@ -1,0 +1,45 @@
+import { labelled, sideBySide } from './columns.ts'
+import { indonesianDate } from './indonesian-date.ts'
+import type { AddressedHeading, Letter, TitledHeading } from './letter.ts'
+import { column, page, rightEdge, space, strong } from './page.ts'
+import { gap, together, type Piece } from './paginate.ts'
+import { paragraph } from './paragraph.ts'
+
+/** What stands between letterhead and body: place, date, number, subject and addressee, or the centred title. */
+export const heading = (letter: Letter): Piece[] =>
+  letter.heading.form === 'ADDRESSED' ? addressed(letter, letter.heading) : titled(letter, letter.heading)
+
+const block = { x: page.left, width: column * 0.62, label: 62 }
+const indent = 28
+
+function addressed(letter: Letter, { nature, attachments, subject, addressee }: AddressedHeading): Piece[] {
+  const date = `${letter.place}, ${indonesianDate(letter.date)}`
+  return together([
+    ...paragraph(date, { x: page.left, width: column, align: 'right' }),
+    gap(space.line),
+    ...labelled('Nomor', letter.number, block),
+    ...labelled('Sifat', nature, block),
+    ...labelled('Lampiran', attachments, block),
+    ...labelled('Hal', subject, block),
+    gap(space.part),
+    ...addresseeLines(addressee),
+  ])
+}
+
+function addresseeLines({ to, attention, at }: AddressedHeading['addressee']): Piece[] {
+  const width = block.width - indent
+  const line = (before: string, text: string) =>
+    sideBySide([
+      { text: before, setting: { x: page.left, width: indent } },
+      { text, setting: { x: page.left + indent, width } },
+    ])
+  return [...line('Yth.', to), ...(attention ? line('c.q.', attention) : []), ...line('di', ''), ...line('', at)]
+}
+
+function titled(letter: Letter, { title }: TitledHeading): Piece[] {
+  const centred = { x: page.left, width: rightEdge - page.left, align: 'center' } as const
+  return together([
+    ...paragraph(title.toUpperCase(), { ...centred, style: { ...strong, size: 13 } }),
+    ...paragraph(`Nomor: ${letter.number}`, centred),
+  ])
+}

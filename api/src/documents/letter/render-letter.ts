@@ -1,0 +1,53 @@
+import { PDFDocument, type PDFFont, type PDFImage } from 'pdf-lib'
+import { bodyOf, endOf } from './body.ts'
+import { cleanLetter } from './clean.ts'
+import { coatOfArms } from './coat-of-arms.ts'
+import { copiesTo } from './copies.ts'
+import { heading } from './heading.ts'
+import type { Letter } from './letter.ts'
+import { letterhead } from './letterhead.ts'
+import { describe } from './metadata.ts'
+import { drawPageFoot } from './page-foot.ts'
+import { page, space } from './page.ts'
+import { drawDown, gap, paginate, together, type Piece } from './paginate.ts'
+import { UnprintableLetter, unprintable } from './printable.ts'
+import { Sheet } from './sheet.ts'
+import { signatureBlock } from './signature-block.ts'
+import { parsedFonts, typefaces, type Typeface, type Weight } from './typeface.ts'
+
+/**
+ * Prints a letter as PDF, A4, fonts embedded. The same letter always gives the same bytes.
+ * @throws UnprintableLetter when a character is in none of its fonts
+ */
+export async function renderLetter(raw: Letter): Promise<Uint8Array> {
+  const letter = cleanLetter(raw)
+  const missing = unprintable(letter)
+  if (missing.length > 0) throw new UnprintableLetter(missing)
+  const pdf = await PDFDocument.create({ updateMetadata: false })
+  const fonts = await embedFonts(pdf)
+  const arms = await pdf.embedJpg(await coatOfArms())
+  const pages = paginate(piecesOf(letter, arms), page.height - page.top - page.bottom)
+  pages.forEach((pieces, index) => {
+    const sheet = new Sheet(pdf.addPage([page.width, page.height]), fonts)
+    drawDown(sheet, pieces, page.height - page.top)
+    drawPageFoot(sheet, letter, index, pages.length)
+  })
+  describe(pdf, letter)
+  return pdf.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: Infinity })
+}
+
+/** The last sentences go with the signature: a signature alone on a page could be put under any letter. */
+const piecesOf = (letter: Letter, arms: PDFImage): Piece[] => [
+  letterhead(letter.letterhead, arms),
+  ...heading(letter),
+  ...bodyOf(letter),
+  ...together([...endOf(letter), gap(space.part * 1.5), ...signatureBlock(letter)]),
+  ...copiesTo(letter.copies),
+]
+
+async function embedFonts(pdf: PDFDocument): Promise<Record<Weight, PDFFont>> {
+  pdf.registerFontkit(parsedFonts)
+  const embed = ({ bytes, name }: Typeface) =>
+    pdf.embedFont(bytes, { subset: true, customName: name, features: { liga: false, kern: false } })
+  return { regular: await embed(typefaces.regular), bold: await embed(typefaces.bold) }
+}

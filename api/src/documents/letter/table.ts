@@ -1,0 +1,79 @@
+import type { DataTable } from './letter.ts'
+import { leading, small, smallStrong } from './page.ts'
+import { drawDown, heightOf, type Piece } from './paginate.ts'
+import { drawLine, linesOf, type Setting } from './paragraph.ts'
+import type { Sheet, Style } from './sheet.ts'
+
+const padding = 3.5
+const hair = 0.5
+const numberWidth = 26
+
+interface Column {
+  x: number
+  width: number
+}
+
+/** A ruled table with a leading column of numbers; its head is repeated on every page. */
+export function table({ columns, rows }: DataTable, at: { x: number; width: number }): Piece[] {
+  const places = placesOf(columns, at)
+  const head = stacked(row(['No.', ...columns.map(({ title }) => title)], places, smallStrong))
+  const body = rows.flatMap((cells, index) => row([`${index + 1}.`, ...cells], places, small))
+  return [{ ...head, keepWithNext: true }, ...body.map((piece) => ({ ...piece, head }))]
+}
+
+function placesOf(columns: DataTable['columns'], at: { x: number; width: number }): Column[] {
+  const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0)
+  const places: Column[] = [{ x: at.x, width: numberWidth }]
+  let x = at.x + numberWidth
+  for (const { share = 1 } of columns) {
+    const width = ((at.width - numberWidth) * share) / shares
+    places.push({ x, width })
+    x += width
+  }
+  return places
+}
+
+/** One row, line by line, so that a very long one may go over a page; rows of usual length stay whole. */
+function row(cells: string[], places: Column[], style: Style): Piece[] {
+  const columns = places.map(({ x, width }, index) => {
+    const setting: Setting = { x: x + padding, width: width - 2 * padding, style }
+    return { setting, lines: linesOf(cells[index] ?? '', setting) }
+  })
+  const count = Math.max(...columns.map(({ lines }) => lines.length))
+  return Array.from({ length: count }, (_, index) => {
+    const ends = { first: index === 0, last: index === count - 1 }
+    const height = leading(style) + (ends.first ? padding : 0) + (ends.last ? padding : 0)
+    return {
+      height,
+      keepWithNext: !ends.last && count < 20,
+      draw: (sheet: Sheet, top: number) => {
+        drawRules(sheet, places, { top, height, ...ends })
+        for (const { lines, setting } of columns) {
+          const line = lines[index]
+          if (line) drawLine(sheet, line, top - (ends.first ? padding : 0), setting)
+        }
+      },
+    }
+  })
+}
+
+function drawRules(
+  sheet: Sheet,
+  places: Column[],
+  { top, height, first, last }: { top: number; height: number; first: boolean; last: boolean },
+): void {
+  const lefts = places.map(({ x }) => x)
+  const [left, right] = [Math.min(...lefts), Math.max(...places.map(({ x, width }) => x + width))]
+  const across = (y: number) => ({ x: left, y, width: right - left + hair, height: hair })
+  sheet.boxes([
+    ...[...lefts, right].map((x) => ({ x, y: top - height, width: hair, height })),
+    ...(first ? [across(top)] : []),
+    ...(last ? [across(top - height)] : []),
+  ])
+}
+
+/** The lines of the head as one piece. */
+const stacked = (lines: Piece[]): Piece => ({
+  height: heightOf(lines),
+  draw: (sheet, top) => drawDown(sheet, lines, top),
+})
