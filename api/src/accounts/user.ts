@@ -5,6 +5,7 @@ import { Base } from '../foundation/base-entity.ts'
 import type { Language } from '../foundation/text.ts'
 import { Role } from '../foundation/viewer.ts'
 import { Division } from './division.ts'
+import { LanguageChoice } from './language-choice.ts'
 
 /** How far an account has come: it works only once its email address is proven (Perbup 63/2024 Pasal 6(1)b). */
 export enum AccountStatus {
@@ -67,7 +68,7 @@ export class User extends Base {
     nullable: true,
     description: 'The bidang they work in; empty for citizens and the whole agency.',
   })
-  @ManyToOne({ entity: () => Division, ref: true, nullable: true })
+  @ManyToOne({ entity: () => Division, ref: true, nullable: true, deleteRule: 'restrict' })
   division?: Ref<Division> | null
 
   @Field(() => String, { nullable: true, description: 'Position (jabatan), as printed on letters.' })
@@ -90,7 +91,7 @@ export class User extends Base {
   @Enum({ items: () => Channel })
   channel: Channel = Channel.EMAIL
 
-  @Field(() => String, { description: 'Language of messages: `id` or `en`.' })
+  @Field(() => LanguageChoice, { description: 'Language of messages.' })
   @Property({ type: 'string', length: 2 })
   language: Language = 'id'
 
@@ -119,7 +120,7 @@ export class User extends Base {
   totpLastStep?: number | null
 
   /** Keyed hashes of the codes not used yet. */
-  @Property({ type: 'string[]', columnType: 'text[]', default: '{}', hidden: true })
+  @Property({ type: 'string[]', columnType: 'text[]', hidden: true })
   recoveryCodes: string[] = []
 
   @Field(() => Int, { nullable: true, description: 'Version of the terms of use accepted last.' })

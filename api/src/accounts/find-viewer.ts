@@ -1,0 +1,99 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { dayOf, minutesAfter, type Clock } from '../foundation/clock.ts'
+import type { Settings } from '../foundation/settings.ts'
+import { anonymous, Role, type Viewer } from '../foundation/viewer.ts'
+import { Duty } from './duty.ts'
+import { policyFor } from './password/password-policy.ts'
+import { hashSecret } from './secret.ts'
+import { timeoutsFor } from './session-timeouts.ts'
+
+interface Row {
+  session: string
+  id: string
+  role: Role
+  division: string | null
+  stepped_up_until: string | null
+  seen_lately: boolean
+  has_totp: boolean
+  password_age_days: number | null
+  terms_outdated: boolean
+  acts_for: Viewer['actsFor'] | null
+}
+
+// One statement per request. Everything that ends a session is looked at here, so nothing outlives a suspension, a
+// changed role or an ended delegation.
+const statement = `
+  select s.id as session, u.id, u.role, u.division_id as division,
+    (extract(epoch from s.stepped_up_until) * 1000)::text as stepped_up_until,
+    s.last_seen_at > ? as seen_lately,
+    u.totp_enrolled_at is not null as has_totp,
+    extract(day from ? - u.password_changed_at)::int as password_age_days,
+    coalesce(u.terms_version, 0) <
+      (select coalesce(max(t.version), 0) from terms_of_use t where t.published_at <= ?) as terms_outdated,
+    (select json_agg(json_build_object(
+        'delegation', d.id, 'official', d.official_id, 'division', o.division_id, 'capacity', d.capacity))
+      from delegation d join users o on o.id = d.official_id
+      where d.delegate_id = u.id and d.ended_at is null and ? between d.from_day and d.to_day) as acts_for
+  from session s join users u on u.id = s.user_id
+  where s.token_hash = ? and s.ended_at is null and u.status = 'ACTIVE' and s.expires_at > ?
+    and s.last_seen_at > case when u.role = 'CITIZEN' then ? else ? end`
+
+/** Who holds this session cookie: anonymous unless it is of an open session of an active account. */
+export async function findViewer(
+  em: EntityManager,
+  clock: Clock,
+  cookieToken: string | undefined,
+  settings: Pick<Settings, 'production'>,
+): Promise<Viewer> {
+  if (!cookieToken) return anonymous
+  const now = clock.now()
+  const row = await findRow(em, now, hashSecret(cookieToken))
+  if (!row) return anonymous
+  if (!row.seen_lately) await markSeen(em, row.session, now)
+  return viewerOf(row, settings)
+}
+
+async function findRow(em: EntityManager, now: Date, tokenHash: string): Promise<Row | undefined> {
+  const idleSince = (role: Role): Date => minutesAfter(now, -timeoutsFor(role).idleMinutes)
+  const [row] = await em.execute<Row[]>(statement, [
+    minutesAfter(now, -1),
+    now,
+    now,
+    dayOf(now),
+    tokenHash,
+    now,
+    idleSince(Role.CITIZEN),
+    idleSince(Role.ADMIN),
+  ])
+  return row
+}
+
+/** Written at most once a minute per session: reading must not become writing. */
+async function markSeen(em: EntityManager, session: string, now: Date): Promise<void> {
+  await em.execute('update session set last_seen_at = ? where id = ? and last_seen_at < ?', [now, session, now])
+}
+
+function viewerOf(row: Row, settings: Pick<Settings, 'production'>): Viewer {
+  return {
+    kind: row.role,
+    id: row.id,
+    session: row.session,
+    duties: dutiesOf(row, settings),
+    ...(row.division && { division: row.division }),
+    ...(row.stepped_up_until && { steppedUpUntil: new Date(Number(row.stepped_up_until)) }),
+    ...(row.acts_for && { actsFor: row.acts_for.map(withoutEmptyDivision) }),
+  }
+}
+
+type ActsFor = NonNullable<Viewer['actsFor']>[number]
+
+const withoutEmptyDivision = ({ division, ...rest }: ActsFor): ActsFor => (division ? { division, ...rest } : rest)
+
+function dutiesOf(row: Row, settings: Pick<Settings, 'production'>): Duty[] {
+  const policy = policyFor(row.role, settings)
+  const duties: Duty[] = []
+  if (policy.totp === 'required' && !row.has_totp) duties.push(Duty.ENROL_TOTP)
+  if (policy.maxAgeDays && (row.password_age_days ?? 0) >= policy.maxAgeDays) duties.push(Duty.CHANGE_PASSWORD)
+  if (row.terms_outdated) duties.push(Duty.ACCEPT_TERMS)
+  return duties
+}

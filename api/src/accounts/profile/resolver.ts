@@ -1,0 +1,54 @@
+import type { Ref } from '@mikro-orm/core'
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import type { Request } from '../../foundation/request.ts'
+import { Division } from '../division.ts'
+import { Duty } from '../duty.ts'
+import { UserPayload } from '../payloads.ts'
+import { findTerms } from '../terms.ts'
+import { TermsOfUse } from '../terms-of-use.ts'
+import { User } from '../user.ts'
+import { acceptTerms } from './accept-terms.ts'
+import { AcceptTermsInput, UpdateProfileInput } from './inputs.ts'
+import { updateProfile } from './update-profile.ts'
+
+/** The person who asks, and what they say about themself. */
+@Resolver(() => User)
+export class ProfileResolver {
+  @Query(() => User, { nullable: true, description: 'The person who asks; empty for anonymous people.' })
+  async me(@Ctx() ctx: Request): Promise<User | null> {
+    return ctx.viewer.id ? ctx.em.findOne(User, { id: ctx.viewer.id }) : null
+  }
+
+  @Query(() => [Duty], { description: 'What the person who asks has to do to their account before anything else.' })
+  myDuties(@Ctx() ctx: Request): Duty[] {
+    return ctx.viewer.duties ?? []
+  }
+
+  @Query(() => TermsOfUse, { nullable: true, description: 'The terms of use in force. Public.' })
+  async termsOfUse(@Ctx() ctx: Request): Promise<TermsOfUse | null> {
+    return findTerms(ctx.em, ctx.clock.now())
+  }
+
+  @FieldResolver(() => Division, { nullable: true, description: 'The bidang they work in.' })
+  async division(@Root() user: { division?: Ref<Division> | null }): Promise<Division | null> {
+    return (await user.division?.load()) ?? null
+  }
+
+  @Mutation(() => UserPayload, {
+    description: 'Changes name, channel or language of the own account. Errors: STALE, BAD_USER_INPUT, FORBIDDEN.',
+  })
+  async updateProfile(
+    @Arg('input', () => UpdateProfileInput, { description: 'What changes.' }) input: UpdateProfileInput,
+    @Ctx() ctx: Request,
+  ): Promise<UserPayload> {
+    return { user: await ctx.transact((work) => updateProfile(work, input)) }
+  }
+
+  @Mutation(() => UserPayload, { description: 'Accepts the terms of use in force. Errors: BAD_USER_INPUT (outdated).' })
+  async acceptTerms(
+    @Arg('input', () => AcceptTermsInput, { description: 'Which terms.' }) input: AcceptTermsInput,
+    @Ctx() ctx: Request,
+  ): Promise<UserPayload> {
+    return { user: await ctx.transact((work) => acceptTerms(work, input)) }
+  }
+}

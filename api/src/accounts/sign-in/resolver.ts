@@ -1,0 +1,68 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { unauthenticated } from '../../foundation/errors.ts'
+import type { Request } from '../../foundation/request.ts'
+import { Session } from '../session.ts'
+import { endOtherSessions } from './end-other-sessions.ts'
+import { endSession } from './end-session.ts'
+import { findOpenSessions } from './find-open-sessions.ts'
+import {
+  EndOtherSessionsPayload,
+  EndSessionInput,
+  EndSessionPayload,
+  SignInInput,
+  SignInPayload,
+  SignOutPayload,
+} from './inputs.ts'
+import { signIn } from './sign-in.ts'
+import { signOut } from './sign-out.ts'
+
+/** Signing in and out, and the devices signed in. */
+@Resolver(() => Session)
+export class SignInResolver {
+  @Query(() => [Session], { description: 'Where the person who asks is signed in, latest first; at most 100.' })
+  async sessions(@Ctx() ctx: Request): Promise<Session[]> {
+    if (!ctx.viewer.id) throw unauthenticated()
+    return findOpenSessions(ctx.em, ctx.viewer, ctx.clock.now())
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether it is the session that asks.' })
+  current(@Root() session: Session, @Ctx() ctx: Request): boolean {
+    return session.id === ctx.viewer.session
+  }
+
+  @Mutation(() => SignInPayload, {
+    description:
+      'Signs in with username or email, and puts the session in a cookie. Errors: UNAUTHENTICATED (wrong, without saying ' +
+      'what), FORBIDDEN (`reason`: NOT_ACTIVATED or SUSPENDED), TOO_MANY_REQUESTS.',
+  })
+  async signIn(
+    @Arg('input', () => SignInInput, { description: 'What the person signs in with.' }) input: SignInInput,
+    @Ctx() ctx: Request,
+  ): Promise<SignInPayload> {
+    const outcome = await ctx.transact((work) => signIn(work, input, ctx))
+    if (outcome.result === 'REFUSED') throw outcome.refusal
+    if (outcome.result === 'TOTP_REQUIRED') return { totpRequired: true }
+    ctx.setSession(outcome.opened.token, outcome.opened.session.expiresAt)
+    return { user: outcome.user, totpRequired: false }
+  }
+
+  @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser and clears its cookie.' })
+  async signOut(@Ctx() ctx: Request): Promise<SignOutPayload> {
+    await ctx.transact(signOut)
+    ctx.setSession(null)
+    return {}
+  }
+
+  @Mutation(() => EndSessionPayload, { description: 'Ends one of the own sessions, such as that of a lost phone.' })
+  async endSession(
+    @Arg('input', () => EndSessionInput, { description: 'Which session.' }) input: EndSessionInput,
+    @Ctx() ctx: Request,
+  ): Promise<EndSessionPayload> {
+    return { session: await ctx.transact((work) => endSession(work, input)) }
+  }
+
+  @Mutation(() => EndOtherSessionsPayload, { description: 'Ends all own sessions but the present one.' })
+  async endOtherSessions(@Ctx() ctx: Request): Promise<EndOtherSessionsPayload> {
+    return { ended: await ctx.transact(endOtherSessions) }
+  }
+}
