@@ -17,5 +17,5 @@ export const earliestOf = (...days: (string | null | undefined)[]): string | und
   days.filter((day) => typeof day === 'string').sort()[0]
 
 /** Whether both days are known and the second comes before the first. */
-export const isBefore = (first: string | null | undefined, second: string | null | undefined): boolean =>
+export const isOutOfOrder = (first: string | null | undefined, second: string | null | undefined): boolean =>
   Boolean(first && second && second < first)

@@ -4,14 +4,25 @@ import { Ask } from '../catalogue/ask.ts'
 import type { Condition } from '../catalogue/condition.ts'
 import { choice, yesNo } from '../catalogue/questions/choice.ts'
 import { date } from '../catalogue/questions/date.ts'
+import { formatted } from '../catalogue/questions/formatted.ts'
 import { group } from '../catalogue/questions/group.ts'
 import { wholeNumber } from '../catalogue/questions/number.ts'
 import { longText, text } from '../catalogue/questions/text.ts'
 import { ServiceType } from '../catalogue/service-type.ts'
+import { lecturerNumber } from '../foundation/formats/lecturer-number.ts'
 import { Answers } from '../submissions/answers.ts'
-import { daysLater, isBefore, monthsLater } from './calendar-days.ts'
-import { AskAddress, AskBirthDate, AskBirthPlace, AskFullName, AskOccupation, AskSex } from './questions/person.ts'
-import { AskEmail, AskIdentityNumber, AskPhone } from './questions/contact.ts'
+import { daysLater } from './calendar-days.ts'
+import { AskAddress, AskEmail, AskMobilePhone } from './questions/contact.ts'
+import {
+  AskBirthDate,
+  AskBirthPlace,
+  AskEmployeeNumber,
+  AskFullName,
+  AskIdentityNumber,
+  AskOccupation,
+  AskSex,
+} from './questions/person.ts'
+import { researchFaults, researchWarnings } from './research-permit/checks.ts'
 import {
   degree,
   researchActivity,
@@ -81,24 +92,8 @@ const fromInstitution: Condition = { not: { question: 'applicantType', in: ['IND
   },
   subject: ({ title }) => title ?? '',
   sameness: ({ title, identityNumber }) => [`study:${title?.toLowerCase()}:${identityNumber}`],
-  faults: ({ startDate, endDate }) =>
-    isBefore(startDate, endDate)
-      ? [
-          {
-            question: 'endDate',
-            message: { id: 'Tanggal selesai harus setelah tanggal mulai.', en: 'The end must come after the start.' },
-          },
-        ]
-      : [],
-  warnings: ({ startDate, endDate }, { maximumMonths = 12 }) =>
-    startDate && isBefore(endDate, monthsLater(startDate, maximumMonths))
-      ? []
-      : [
-          {
-            id: `Kegiatan lebih dari ${maximumMonths} bulan.`,
-            en: `The study takes longer than ${maximumMonths} months.`,
-          },
-        ],
+  faults: researchFaults,
+  warnings: researchWarnings,
   holder: ({ fullName }) => fullName ?? '',
   validUntil: ({ endDate }) => endDate ?? undefined,
   letter: researchLetter,
@@ -185,7 +180,7 @@ export class ResearchPermit extends Answers {
   })
   homeAddress?: string | null
 
-  @AskPhone({ page: 'applicant' })
+  @AskMobilePhone({ page: 'applicant' })
   phone?: string | null
 
   @AskEmail({ page: 'applicant' })
@@ -203,7 +198,7 @@ export class ResearchPermit extends Answers {
   })
   studentNumber?: string | null
 
-  @Ask(text(16), {
+  @Ask(formatted('LECTURER_NUMBER', lecturerNumber), {
     page: 'applicant',
     label: { id: 'NIDN atau NUPTK', en: 'Lecturer number' },
     when: { question: 'applicantType', in: ['LECTURER'] },
@@ -212,13 +207,7 @@ export class ResearchPermit extends Answers {
   })
   lecturerNumber?: string | null
 
-  @Ask(text(18), {
-    page: 'applicant',
-    label: { id: 'NIP', en: 'Civil servant number' },
-    when: { question: 'applicantType', in: ['GOVERNMENT', 'SCHOOL'] },
-    required: false,
-    personal: 'GENERAL',
-  })
+  @AskEmployeeNumber({ page: 'applicant', when: { question: 'applicantType', in: ['GOVERNMENT', 'SCHOOL'] } })
   employeeNumber?: string | null
 
   @Ask(text(150), {
@@ -278,11 +267,9 @@ export class ResearchPermit extends Answers {
   })
   supervisorName?: string | null
 
-  @Ask(text(18), {
+  @AskEmployeeNumber({
     page: 'institution',
     label: { id: 'NIP penanggung jawab', en: 'Civil servant number of the person in charge' },
-    required: false,
-    personal: 'GENERAL',
   })
   supervisorNumber?: string | null
 
@@ -295,11 +282,9 @@ export class ResearchPermit extends Answers {
   })
   secondSupervisorName?: string | null
 
-  @Ask(text(18), {
+  @AskEmployeeNumber({
     page: 'institution',
     label: { id: 'NIP penanggung jawab kedua', en: 'Civil servant number of the second person in charge' },
-    required: false,
-    personal: 'GENERAL',
   })
   secondSupervisorNumber?: string | null
 

@@ -33,7 +33,10 @@ export const researchPermit = {
     method: 'Survei dan wawancara mendalam.',
     funding: 'OWN',
     sensitiveSubjects: false,
-    places: [{ name: 'Kantor Kecamatan Wanayasa' }, { name: 'Kantor Desa Wanayasa' }],
+    places: [
+      { name: 'Kantor Kecamatan Wanayasa', district: '32.14.09' },
+      { name: 'Kantor Desa Wanayasa', district: '32.14.09' },
+    ],
     startDate: '2027-01-11',
     endDate: '2027-03-31',
     participants: 2,

@@ -1,6 +1,7 @@
 import { Entity } from '@mikro-orm/decorators/legacy'
 import { InputType, ObjectType } from 'type-graphql'
 import { Ask } from '../../catalogue/ask.ts'
+import { district } from '../../catalogue/questions/district.ts'
 import { text } from '../../catalogue/questions/text.ts'
 import { AnswerRow } from '../../submissions/answers.ts'
 
@@ -15,4 +16,11 @@ export class ResearchPlace extends AnswerRow {
     printed: { id: 'Tempat', en: 'Place' },
   })
   name?: string | null
+
+  @Ask(district(), {
+    label: { id: 'Kecamatan', en: 'District' },
+    sharing: 'STATISTICS',
+    printed: true,
+  })
+  district?: string | null
 }
