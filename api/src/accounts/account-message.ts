@@ -22,6 +22,8 @@ export const accountMessages = [
   'SUSPENDED',
   'REINSTATED',
 ] as const
+
+/** One of them. */
 export type AccountMessage = (typeof accountMessages)[number]
 
 /** A message about an account, waiting to be sent. */

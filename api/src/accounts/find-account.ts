@@ -1,10 +1,12 @@
+import { LockMode } from '@mikro-orm/core'
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { notFound, unauthenticated } from '../foundation/errors.ts'
+import { unauthenticated } from '../foundation/errors.ts'
+import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
 import { User } from './user.ts'
 
 /** A username or email as people type it, in the form it is kept in. */
-export const typedIdentifier = (raw: string): string => raw.trim().toLowerCase()
+export const typedIdentifier = (raw: string): string => raw.replace(/\p{C}/gu, '').trim().toLowerCase()
 
 /** The account with this username or email address, if there is one. */
 export async function findAccount(em: EntityManager, raw: string): Promise<User | null> {
@@ -12,19 +14,16 @@ export async function findAccount(em: EntityManager, raw: string): Promise<User 
   return em.findOne(User, typed.includes('@') ? { email: typed } : { username: typed })
 }
 
-/** The account of the person who asks. */
-export async function getOwnAccount(work: Work): Promise<User> {
-  const user = work.viewer.id ? await work.em.findOne(User, { id: work.viewer.id }) : null
+/** The account of the person who asks, to be changed: others who want to change it wait. */
+export async function getOwnAccount({ em, viewer }: Work): Promise<User> {
+  const user = viewer.id ? await em.findOne(User, { id: viewer.id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null
   if (!user) throw unauthenticated()
   return user
 }
 
-/** The account with this id; for colleagues who manage accounts. */
-export async function getAccount(work: Work, id: string): Promise<User> {
-  const user = await work.em.findOne(User, { id })
-  if (!user) throw notFound({ id: 'Akun', en: 'The account' })
-  return user
-}
+/** The account with this id, to be changed by a colleague who manages accounts. */
+export const getAccount = ({ em, viewer, rights }: Work, id: string): Promise<User> =>
+  getVisible(User, id, { em, viewer, rights, lock: true, what: { id: 'Akun', en: 'The account' } })
 
 /**
  * Makes everyone who is about to take a username, address or number wait for each other until the transaction ends, so

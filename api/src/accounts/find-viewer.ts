@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { dayOf, minutesAfter, type Clock } from '../foundation/clock.ts'
+import { dayOf, type Clock } from '../foundation/clock.ts'
 import type { Settings } from '../foundation/settings.ts'
 import { anonymous, Role, type Viewer } from '../foundation/viewer.ts'
 import { Duty } from './duty.ts'
@@ -25,18 +25,18 @@ interface Row {
 const statement = `
   select s.id as session, u.id, u.role, u.division_id as division,
     (extract(epoch from s.stepped_up_until) * 1000)::text as stepped_up_until,
-    s.last_seen_at > ? as seen_lately,
+    s.last_seen_at > clock.now - interval '1 minute' as seen_lately,
     u.totp_enrolled_at is not null as has_totp,
-    extract(day from ? - u.password_changed_at)::int as password_age_days,
+    extract(day from clock.now - u.password_changed_at)::int as password_age_days,
     coalesce(u.terms_version, 0) <
-      (select coalesce(max(t.version), 0) from terms_of_use t where t.published_at <= ?) as terms_outdated,
+      (select coalesce(max(t.version), 0) from terms_of_use t where t.published_at <= clock.now) as terms_outdated,
     (select json_agg(json_build_object(
         'delegation', d.id, 'official', d.official_id, 'division', o.division_id, 'capacity', d.capacity))
       from delegation d join users o on o.id = d.official_id
-      where d.delegate_id = u.id and d.ended_at is null and ? between d.from_day and d.to_day) as acts_for
-  from session s join users u on u.id = s.user_id
-  where s.token_hash = ? and s.ended_at is null and u.status = 'ACTIVE' and s.expires_at > ?
-    and s.last_seen_at > case when u.role = 'CITIZEN' then ? else ? end`
+      where d.delegate_id = u.id and d.ended_at is null and clock.today between d.from_day and d.to_day) as acts_for
+  from (select ?::timestamptz as now, ?::date as today) clock, session s join users u on u.id = s.user_id
+  where s.token_hash = ? and s.ended_at is null and u.status = 'ACTIVE' and s.expires_at > clock.now
+    and s.last_seen_at > clock.now - make_interval(mins => case when u.role = 'CITIZEN' then ?::int else ?::int end)`
 
 /** Who holds this session cookie: anonymous unless it is of an open session of an active account. */
 export async function findViewer(
@@ -54,17 +54,8 @@ export async function findViewer(
 }
 
 async function findRow(em: EntityManager, now: Date, tokenHash: string): Promise<Row | undefined> {
-  const idleSince = (role: Role): Date => minutesAfter(now, -timeoutsFor(role).idleMinutes)
-  const [row] = await em.execute<Row[]>(statement, [
-    minutesAfter(now, -1),
-    now,
-    now,
-    dayOf(now),
-    tokenHash,
-    now,
-    idleSince(Role.CITIZEN),
-    idleSince(Role.ADMIN),
-  ])
+  const idle = [timeoutsFor(Role.CITIZEN).idleMinutes, timeoutsFor(Role.ADMIN).idleMinutes]
+  const [row] = await em.execute<Row[]>(statement, [now, dayOf(now), tokenHash, ...idle])
   return row
 }
 

@@ -78,9 +78,3 @@ function refuse(reason: unknown): never {
   if (reason instanceof RateLimiterRes) throw tooManyRequests(Math.ceil(reason.msBeforeNext / 1000))
   throw reason
 }
-
-declare module './work.ts' {
-  interface Instruments {
-    limiter: Limiter
-  }
-}

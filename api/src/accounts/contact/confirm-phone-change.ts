@@ -9,10 +9,11 @@ import type { ConfirmPhoneChangeInput } from './inputs.ts'
 
 /** Moves the account to the new number with the code sent there. */
 export async function confirmPhoneChange(work: Work, input: ConfirmPhoneChangeInput): Promise<User> {
+  // Before the account is locked: a change of its email address takes the two in the same order.
+  await holdIdentities(work.em)
   const user = await getOwnAccount(work)
   await work.limiter.spend('phone-code', user.id)
   const { target } = await useCode(work, user, input.code)
-  await holdIdentities(work.em)
   if (await work.em.count(User, { phone: target })) throw badInput({ field: 'code', message: taken })
   user.phone = target
   await tell(work, user, 'PHONE_CHANGED')

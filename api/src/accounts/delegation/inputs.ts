@@ -1,5 +1,5 @@
-import { Field, ID, InputType, ObjectType } from 'type-graphql'
-import { Capacity, Delegation } from '../delegation.ts'
+import { Field, ID, InputType } from 'type-graphql'
+import { Capacity } from '../delegation.ts'
 
 /** Who stands in for whom, and when. */
 @InputType({ description: 'Who stands in for whom, and when.' })
@@ -28,11 +28,4 @@ export class CreateDelegationInput {
 export class EndDelegationInput {
   @Field(() => ID, { description: 'The delegation.' })
   id!: string
-}
-
-/** The delegation after the change. */
-@ObjectType({ description: 'The delegation after the change.' })
-export class DelegationPayload {
-  @Field(() => Delegation, { description: 'The delegation.' })
-  delegation!: Delegation
 }

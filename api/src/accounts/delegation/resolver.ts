@@ -1,24 +1,13 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Request } from '../../foundation/request.ts'
-import { Delegation } from '../delegation.ts'
-import { User } from '../user.ts'
 import { createDelegation } from './create-delegation.ts'
 import { endDelegation } from './end-delegation.ts'
-import { CreateDelegationInput, DelegationPayload, EndDelegationInput } from './inputs.ts'
+import { CreateDelegationInput, EndDelegationInput } from './inputs.ts'
+import { DelegationPayload } from './payloads.ts'
 
 /** Who stands in for whom (Plt./Plh.). */
-@Resolver(() => Delegation)
+@Resolver()
 export class DelegationResolver {
-  @FieldResolver(() => User, { description: 'The official who is stood in for.' })
-  async official(@Root() delegation: Delegation): Promise<User> {
-    return delegation.official.loadOrFail()
-  }
-
-  @FieldResolver(() => User, { description: 'The colleague who stands in.' })
-  async delegate(@Root() delegation: Delegation): Promise<User> {
-    return delegation.delegate.loadOrFail()
-  }
-
   @Mutation(() => DelegationPayload, {
     description: 'Lets a colleague stand in for an official on certain days. Errors: BAD_USER_INPUT, FORBIDDEN.',
   })

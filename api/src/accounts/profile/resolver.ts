@@ -1,7 +1,5 @@
-import type { Ref } from '@mikro-orm/core'
-import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import type { Request } from '../../foundation/request.ts'
-import { Division } from '../division.ts'
 import { Duty } from '../duty.ts'
 import { UserPayload } from '../payloads.ts'
 import { findTerms } from '../terms.ts'
@@ -12,7 +10,7 @@ import { AcceptTermsInput, UpdateProfileInput } from './inputs.ts'
 import { updateProfile } from './update-profile.ts'
 
 /** The person who asks, and what they say about themself. */
-@Resolver(() => User)
+@Resolver()
 export class ProfileResolver {
   @Query(() => User, { nullable: true, description: 'The person who asks; empty for anonymous people.' })
   async me(@Ctx() ctx: Request): Promise<User | null> {
@@ -27,11 +25,6 @@ export class ProfileResolver {
   @Query(() => TermsOfUse, { nullable: true, description: 'The terms of use in force. Public.' })
   async termsOfUse(@Ctx() ctx: Request): Promise<TermsOfUse | null> {
     return findTerms(ctx.em, ctx.clock.now())
-  }
-
-  @FieldResolver(() => Division, { nullable: true, description: 'The bidang they work in.' })
-  async division(@Root() user: { division?: Ref<Division> | null }): Promise<Division | null> {
-    return (await user.division?.load()) ?? null
   }
 
   @Mutation(() => UserPayload, {

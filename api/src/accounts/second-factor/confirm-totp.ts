@@ -35,6 +35,7 @@ export function giveRecoveryCodes(work: Work, user: User): string[] {
 
 const confirmed = { id: 'Autentikator sudah terpasang.', en: 'The authenticator app is already set up.' }
 
+/** What to do when a code is not accepted. */
 export const wrongCode = {
   id: 'Kode salah atau sudah dipakai. Tunggu kode berikutnya, dan pastikan jam ponsel Anda tepat.',
   en: 'The code is wrong or was used already. Wait for the next one, and check that your phone keeps the right time.',

@@ -1,6 +1,4 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql'
-import { Session } from '../session.ts'
-import { User } from '../user.ts'
+import { Field, ID, InputType } from 'type-graphql'
 
 /** What a person signs in with. */
 @InputType({ description: 'What a person signs in with.' })
@@ -24,35 +22,4 @@ export class SignInInput {
 export class EndSessionInput {
   @Field(() => ID, { description: 'The session.' })
   id!: string
-}
-
-/** How the sign-in went. */
-@ObjectType({ description: 'How the sign-in went. The session is in the cookie of the answer.' })
-export class SignInPayload {
-  @Field(() => User, { nullable: true, description: 'Who signed in; empty while a code is still required.' })
-  user?: User
-
-  @Field(() => Boolean, { description: 'Whether to ask for a code and send everything again with it.' })
-  totpRequired!: boolean
-}
-
-/** Nobody is signed in any more. */
-@ObjectType({ description: 'Nobody is signed in any more in this browser.' })
-export class SignOutPayload {
-  @Field(() => User, { nullable: true, description: 'Who is signed in now: nobody.' })
-  user?: User
-}
-
-/** The session that was ended. */
-@ObjectType({ description: 'The session that was ended.' })
-export class EndSessionPayload {
-  @Field(() => Session, { description: 'The session, with the moment it ended.' })
-  session!: Session
-}
-
-/** The sessions that were ended. */
-@ObjectType({ description: 'The sessions that were ended.' })
-export class EndOtherSessionsPayload {
-  @Field(() => Int, { description: 'How many.' })
-  ended!: number
 }

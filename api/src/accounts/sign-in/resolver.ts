@@ -1,18 +1,14 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { unauthenticated } from '../../foundation/errors.ts'
 import type { Request } from '../../foundation/request.ts'
+import { say } from '../../foundation/text.ts'
+import { NoticePayload } from '../payloads.ts'
 import { Session } from '../session.ts'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
 import { findOpenSessions } from './find-open-sessions.ts'
-import {
-  EndOtherSessionsPayload,
-  EndSessionInput,
-  EndSessionPayload,
-  SignInInput,
-  SignInPayload,
-  SignOutPayload,
-} from './inputs.ts'
+import { EndSessionInput, SignInInput } from './inputs.ts'
+import { EndOtherSessionsPayload, EndSessionPayload, SignInPayload } from './payloads.ts'
 import { signIn } from './sign-in.ts'
 import { signOut } from './sign-out.ts'
 
@@ -43,14 +39,16 @@ export class SignInResolver {
     if (outcome.result === 'REFUSED') throw outcome.refusal
     if (outcome.result === 'TOTP_REQUIRED') return { totpRequired: true }
     ctx.setSession(outcome.opened.token, outcome.opened.session.expiresAt)
+    // The rest of this answer is read by the one who has just signed in.
+    ctx.viewer = { kind: outcome.user.role, id: outcome.user.id, session: outcome.opened.session.id }
     return { user: outcome.user, totpRequired: false }
   }
 
-  @Mutation(() => SignOutPayload, { description: 'Ends the session of this browser and clears its cookie.' })
-  async signOut(@Ctx() ctx: Request): Promise<SignOutPayload> {
+  @Mutation(() => NoticePayload, { description: 'Ends the session of this browser and clears its cookie.' })
+  async signOut(@Ctx() ctx: Request): Promise<NoticePayload> {
     await ctx.transact(signOut)
     ctx.setSession(null)
-    return {}
+    return { message: say(signedOut, ctx.language) }
   }
 
   @Mutation(() => EndSessionPayload, { description: 'Ends one of the own sessions, such as that of a lost phone.' })
@@ -66,3 +64,5 @@ export class SignInResolver {
     return { ended: await ctx.transact(endOtherSessions) }
   }
 }
+
+const signedOut = { id: 'Anda sudah keluar.', en: 'You are signed out.' }
