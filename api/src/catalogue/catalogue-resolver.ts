@@ -1,0 +1,47 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import type { Request } from '../foundation/request.ts'
+import { currentStandard } from './current-standard.ts'
+import { Holiday } from './holiday.ts'
+import { Requirement } from './requirement.ts'
+import { descriptionOf, ServiceDescription } from './service-description.ts'
+import { allServices, getService, ServiceKind } from './service-type.ts'
+import { ServiceStandard } from './service-standard.ts'
+
+/** Reads of the catalogue; open to everyone, as Perbup 63/2024 Pasal 2 and 7(2) ask. */
+@Resolver(() => ServiceDescription)
+export class CatalogueResolver {
+  @Query(() => [ServiceDescription], { description: 'All services, with requirements, days and cost. Public.' })
+  async services(@Ctx() { em }: Request): Promise<ServiceDescription[]> {
+    const standards = await currentStandards(em)
+    return allServices().map((service) => descriptionOf(service, standards.get(service.kind)!))
+  }
+
+  @Query(() => ServiceDescription, { description: 'One service, with its form. Public.' })
+  async service(
+    @Arg('kind', () => ServiceKind, { description: 'Which service.' }) kind: string,
+    @Ctx() { em }: Request,
+  ): Promise<ServiceDescription> {
+    return descriptionOf(getService(kind), await currentStandard(em, kind))
+  }
+
+  @Query(() => [Holiday], { description: 'The days that are not working days, oldest first. Public.' })
+  holidays(@Ctx() { em }: Request): Promise<Holiday[]> {
+    return em.find(Holiday, {}, { orderBy: { day: 'asc' } })
+  }
+}
+
+/** The papers of a version of a standard. */
+@Resolver(() => ServiceStandard)
+export class ServiceStandardResolver {
+  @FieldResolver(() => [Requirement], { description: 'The papers to hand in, in the order of the checklist.' })
+  requirements(@Root() standard: ServiceStandard, @Ctx() { loaders }: Request): Promise<object[]> {
+    return loaders.many('Requirement', 'standard', standard.id, { position: 'asc' })
+  }
+}
+
+/** The version in force of every service, in one statement. */
+async function currentStandards(em: EntityManager): Promise<Map<string, ServiceStandard>> {
+  const standards = await em.find(ServiceStandard, {}, { orderBy: { version: 'asc' } })
+  return new Map(standards.map((standard) => [standard.service, standard]))
+}

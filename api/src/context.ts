@@ -1,0 +1,45 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Request as HttpRequest, Response } from 'express'
+import { findViewer } from './accounts/find-viewer.ts'
+import { readSessionCookie, writeSessionCookie } from './accounts/session-cookie.ts'
+import { createLoaders } from './foundation/reads/loaders.ts'
+import type { Request } from './foundation/request.ts'
+import { languageOf } from './foundation/text.ts'
+import { createTransact } from './foundation/transact.ts'
+import type { Instruments } from './foundation/work.ts'
+
+/** Makes the context of one GraphQL request: who asks, in which language, and how to read and write for them. */
+export async function createRequest(
+  orm: MikroORM,
+  instruments: Instruments,
+  { req, res }: { req: HttpRequest; res: Response },
+): Promise<Request> {
+  const { settings, clock, rights } = instruments
+  const em = orm.em.fork()
+  const viewer = await findViewer(em, clock, readSessionCookie(settings, req.headers.cookie), settings)
+  const language = languageOf(req.headers['accept-language'])
+  const request: Request = {
+    ...instruments,
+    viewer,
+    language,
+    em,
+    loaders: createLoaders(em, rights, viewer),
+    transact: createTransact(orm, instruments, { viewer, language, committed: () => forgetReads(request) }),
+    address: req.ip ?? 'unknown',
+    userAgent: (req.headers['user-agent'] ?? '').slice(0, 200),
+    setSession: (token, expires) => void res.appendHeader('set-cookie', writeSessionCookie(settings, token, expires)),
+    ...idempotency(req),
+  }
+  return request
+}
+
+/** What was read before a change no longer counts after it. */
+function forgetReads(request: Request): void {
+  request.em.clear()
+  request.loaders = createLoaders(request.em, request.rights, request.viewer)
+}
+
+const idempotency = (req: HttpRequest) => {
+  const key = req.headers['idempotency-key']
+  return typeof key === 'string' && key ? { idempotencyKey: key } : {}
+}

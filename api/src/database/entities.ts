@@ -1,0 +1,38 @@
+import '../services/index.ts'
+import type { EntityClass } from '@mikro-orm/postgresql'
+import { AccountToken } from '../accounts/account-token.ts'
+import { Delegation } from '../accounts/delegation.ts'
+import { Division } from '../accounts/division.ts'
+import { Session } from '../accounts/session.ts'
+import { TermsOfUse } from '../accounts/terms-of-use.ts'
+import { User } from '../accounts/user.ts'
+import { AuditEntry } from '../audit/audit-entry.ts'
+import { Holiday } from '../catalogue/holiday.ts'
+import { Requirement } from '../catalogue/requirement.ts'
+import { ServiceStandard } from '../catalogue/service-standard.ts'
+import { allServices, groupsOf } from '../catalogue/service-type.ts'
+import { Base } from '../foundation/base-entity.ts'
+import { StoredFile } from '../foundation/files/stored-file.ts'
+import { AttemptCount } from '../foundation/limiter.ts'
+import { OnceKey } from '../foundation/once.ts'
+import { Sequence } from '../foundation/sequence.ts'
+import { AnswerRow, Answers } from '../submissions/answers.ts'
+import { Attachment } from '../submissions/attachment.ts'
+import { HistoryEntry } from '../submissions/history-entry.ts'
+import { Submission } from '../submissions/submission.ts'
+
+const own: EntityClass<object>[] = [
+  ...[Base, AttemptCount, OnceKey, Sequence, StoredFile],
+  ...[AccountToken, Delegation, Division, Session, TermsOfUse, User, AuditEntry],
+  ...[Holiday, Requirement, ServiceStandard],
+  ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
+] as EntityClass<object>[]
+
+/** Every class that has a table: the house's own, and the answers of every registered service. */
+export const allEntities = (): EntityClass<object>[] => [
+  ...own,
+  ...allServices().flatMap((service) => [
+    service.answers,
+    ...groupsOf(service).map((group) => group.kind.group!.row()),
+  ]),
+]

@@ -1,0 +1,17 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+
+/** Jobs by name with what they carry: ids only, never personal data. Modules add theirs by declaration merging. */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type
+export interface Jobs {}
+
+export interface JobOptions {
+  /** Not before this moment. */
+  startAfter?: Date
+  /** At most one waiting job of this name and key. */
+  singletonKey?: string
+}
+
+/** How side effects leave a transaction: the job commits with it and runs after it, at least once. */
+export interface Outbox {
+  send<Name extends keyof Jobs>(em: EntityManager, name: Name, payload: Jobs[Name], options?: JobOptions): Promise<void>
+}

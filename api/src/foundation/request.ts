@@ -1,0 +1,23 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Language } from './text.ts'
+import type { Loaders } from './reads/loaders.ts'
+import type { Viewer } from './viewer.ts'
+import type { Instruments, Transact } from './work.ts'
+
+/** What a GraphQL resolver is given: who asks, how to read, and how to start a unit of work. */
+export interface Request extends Instruments {
+  viewer: Viewer
+  language: Language
+  /** For reads only: forked per request, never flushed. */
+  em: EntityManager
+  /** Reads relations in batches, as far as the viewer sees them. */
+  loaders: Loaders
+  transact: Transact
+  /** Network address of the asker, as told by trusted proxies only. For rate limits and the session list. */
+  address: string
+  userAgent: string
+  /** The `Idempotency-Key` header, when sent. */
+  idempotencyKey?: string
+  /** Sets (or with `null` clears) the session cookie on the answer. */
+  setSession(token: string | null, expires?: Date): void
+}

@@ -1,0 +1,143 @@
+import { questionsOfClass } from './catalogue/ask.ts'
+import { allServices, groupsOf } from './catalogue/service-type.ts'
+import { fields, readers, type Readers } from './foundation/rights/field-lists.ts'
+import { mine, type Rights } from './foundation/rights/rights.ts'
+import type { ViewerKind } from './foundation/viewer.ts'
+import { answersTypeOf } from './submissions/submission-answers.ts'
+
+/*
+ * Who may do what in LIKE-U: this page says it all, and what it does not say is denied.
+ * From it follow the graphql-shield rules, the row filters of every read and write, and the permission matrix.
+ */
+
+const citizen: ViewerKind[] = ['CITIZEN']
+const admin: ViewerKind[] = ['ADMIN']
+const superAdmin: ViewerKind[] = ['SUPER_ADMIN']
+const staff: ViewerKind[] = ['ADMIN', 'OFFICIAL', 'SUPER_ADMIN']
+const signedIn: ViewerKind[] = ['CITIZEN', ...staff]
+const anyone: ViewerKind[] = ['ANONYMOUS', ...signedIn]
+
+const operations = (who: readonly ViewerKind[], root: 'Query' | 'Mutation', names: string) =>
+  Object.fromEntries(names.split(' ').map((name) => [`${root}.${name}`, who]))
+
+const byAnyone = readers(anyone)
+const bySignedIn = readers(signedIn)
+const byStaff = readers(staff)
+const byOneself: Readers = { ...readers(signedIn, { id: mine('id') }), ...readers(staff) }
+
+/** Answers are read by whoever sees their submission; every question of the service has its line here by declaration. */
+const answerTypes = () =>
+  allServices().flatMap((service) => [
+    [answersTypeOf(service), fields([bySignedIn, service.questions.map((one) => one.key).join(' ')])] as const,
+    ...groupsOf(service).map(({ kind }) => {
+      const row = kind.group!.row()
+      return [
+        row.name,
+        fields([
+          bySignedIn,
+          questionsOfClass(row)
+            .map((one) => one.key)
+            .join(' '),
+        ]),
+      ] as const
+    }),
+  ])
+
+const answerEntities = () =>
+  allServices().flatMap((service) =>
+    [service.answers, ...groupsOf(service).map((group) => group.kind.group!.row())].map(
+      ({ name }) => [name, { by: 'submission', to: 'Submission' }] as const,
+    ),
+  )
+
+/** Wrappers hold nothing of their own: what they wrap has its rules. */
+const wrappers = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, { '*': byAnyone }]))
+
+/** The rights of LIKE-U, for the services registered by now. */
+export const permissions = (): Rights => ({
+  operations: {
+    ...operations(anyone, 'Query', 'me termsOfUse services service holidays trackSubmission'),
+    ...operations(signedIn, 'Query', 'myDuties sessions submissions submission'),
+
+    ...operations(anyone, 'Mutation', 'register activateAccount resendActivation correctRegistrationEmail signIn'),
+    ...operations(anyone, 'Mutation', 'requestPasswordReset resetPassword confirmEmailChange'),
+    ...operations(signedIn, 'Mutation', 'signOut endSession endOtherSessions changePassword updateProfile acceptTerms'),
+    ...operations(signedIn, 'Mutation', 'requestEmailChange requestPhoneChange confirmPhoneChange stepUp'),
+    ...operations(signedIn, 'Mutation', 'enrolTotp confirmTotp removeTotp renewRecoveryCodes'),
+    ...operations(superAdmin, 'Mutation', 'createStaff updateStaff suspendUser reinstateUser'),
+    ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Mutation', 'createDelegation endDelegation'),
+
+    ...operations([...citizen, ...admin], 'Mutation', 'startSubmission saveAnswers submit withdraw discardDraft'),
+  },
+
+  rows: {
+    Division: readers(anyone),
+    ServiceStandard: readers(anyone),
+    Requirement: readers(anyone),
+    Holiday: readers(anyone),
+    TermsOfUse: readers(anyone),
+    // Citizens see themselves, and the officers who worked on their submissions by name; staff see everyone.
+    User: { CITIZEN: { $or: [{ id: mine('id') }, { role: { $ne: 'CITIZEN' } }] }, ...readers(staff) },
+    Session: readers(signedIn, { user: mine('id') }),
+    Delegation: { OFFICIAL: true, SUPER_ADMIN: true, ADMIN: { delegate: mine('id') } },
+    // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
+    Submission: {
+      CITIZEN: { owner: mine('id') },
+      ADMIN: {
+        $or: [{ division: mine('divisions'), status: { $ne: 'DRAFT' } }, { filedBy: mine('id') }],
+      },
+      OFFICIAL: { division: mine('divisions'), status: { $ne: 'DRAFT' } },
+      SUPER_ADMIN: { status: { $ne: 'DRAFT' } },
+    },
+  },
+
+  follows: {
+    Attachment: { by: 'submission', to: 'Submission' },
+    HistoryEntry: { by: 'submission', to: 'Submission' },
+    ...Object.fromEntries(answerEntities()),
+  },
+
+  fields: {
+    ...wrappers('PageInfo SubmissionConnection SubmissionEdge NoticePayload UserPayload DelegationPayload'),
+    ...wrappers('EnrolTotpPayload RecoveryCodesPayload StepUpPayload SignInPayload SignOutPayload EndSessionPayload'),
+    ...wrappers('EndOtherSessionsPayload SubmissionPayload SaveAnswersPayload DiscardDraftPayload'),
+
+    User: fields(
+      [bySignedIn, 'id name role division position'],
+      [byOneself, 'createdAt username email phone nip rank status channel language activatedAt'],
+      [byOneself, 'passwordChangedAt totpEnrolledAt termsVersion termsAcceptedAt version'],
+    ),
+    Division: fields([byAnyone, 'id createdAt code name unitCode active']),
+    Session: fields([bySignedIn, 'id createdAt lastSeenAt expiresAt steppedUpUntil address userAgent endedAt current']),
+    Delegation: fields([byStaff, 'id createdAt official delegate capacity fromDay toDay reason endedAt']),
+    TermsOfUse: fields([byAnyone, 'id createdAt version text publishedAt']),
+
+    LocalizedText: fields([byAnyone, 'id en']),
+    Service: fields([byAnyone, 'kind code title summary notHere form standard']),
+    FormPage: fields([byAnyone, 'key title when questions position']),
+    FormQuestion: fields([byAnyone, 'key kind label help example required when personal control choices questions']),
+    FormChoice: fields([byAnyone, 'value label']),
+    ServiceStandard: fields(
+      [byAnyone, 'id createdAt service version division workingDays correctionDays cost product legalBasis'],
+      [byAnyone, 'classification activeYears inactiveYears fate requirements'],
+      [byStaff, 'register numberPattern'],
+    ),
+    Requirement: fields([byAnyone, 'id createdAt standard key position title help required when formats maxBytes']),
+    Holiday: fields([byAnyone, 'day kind name']),
+
+    Submission: fields(
+      [bySignedIn, 'id createdAt number service standard division owner filedBy status version round subject'],
+      [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
+      [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
+      [byStaff, 'heldUntil decidedUnder'],
+    ),
+    Correction: fields([bySignedIn, 'kind key fault note']),
+    AnswerFault: fields([bySignedIn, 'question message']),
+    Attachment: fields([bySignedIn, 'id createdAt submission requirement file fileName round replacedAt']),
+    StoredFile: fields([bySignedIn, 'id createdAt sha256 size mediaType state pages']),
+    HistoryEntry: fields([bySignedIn, 'id createdAt submission step from to actor actedFor round reason']),
+    SameSubject: fields([bySignedIn, 'number status']),
+    Tracking: fields([byAnyone, 'number service status submittedAt dueOn']),
+    ...Object.fromEntries(answerTypes()),
+  },
+})

@@ -1,0 +1,19 @@
+import { ContactResolver } from './accounts/contact/resolver.ts'
+import { DelegationResolver } from './accounts/delegation/resolver.ts'
+import { PasswordResolver } from './accounts/password/resolver.ts'
+import { ProfileResolver } from './accounts/profile/resolver.ts'
+import { RegistrationResolver } from './accounts/registration/resolver.ts'
+import { SecondFactorResolver } from './accounts/second-factor/resolver.ts'
+import { SignInResolver } from './accounts/sign-in/resolver.ts'
+import { StaffResolver } from './accounts/staff/resolver.ts'
+import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
+import { SubmissionFields } from './submissions/submission-fields.ts'
+import { SubmissionResolver } from './submissions/submission-resolver.ts'
+
+/** Every resolver of the API; the schema has what these declare. */
+export const resolvers = [
+  ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
+  ...[StaffResolver, DelegationResolver],
+  ...[CatalogueResolver, ServiceStandardResolver],
+  ...[SubmissionResolver, SubmissionFields],
+]

@@ -1,0 +1,33 @@
+import { dayOf, daysAfter } from '../foundation/clock.ts'
+import { receivedOn } from '../foundation/working-clock.ts'
+import type { WorkingCalendar } from '../foundation/working-days.ts'
+import type { ServiceStandard } from '../catalogue/service-standard.ts'
+import { clockRuns, Status } from './lifecycle.ts'
+import type { Submission } from './submission.ts'
+
+/**
+ * Moves the promise to the citizen with a step: the clock counts working days while the office has the file and stands
+ * still while the citizen corrects, so days spent there are given back.
+ */
+export function turnClock(
+  submission: Submission,
+  to: Status,
+  now: Date,
+  standard: ServiceStandard,
+  calendar: WorkingCalendar,
+): void {
+  const runs = clockRuns.includes(to)
+  const today = dayOf(now)
+  if (submission.clockSince && !runs) {
+    submission.usedDays += Math.max(calendar.workingDaysBetween(receivedOn(submission.clockSince, calendar), today), 0)
+    submission.clockSince = null
+  }
+  if (!submission.clockSince && runs) {
+    submission.clockSince = now
+    submission.dueOn = calendar.addWorkingDays(
+      receivedOn(now, calendar),
+      Math.max(standard.workingDays - submission.usedDays, 0),
+    )
+  }
+  submission.correctBy = to === Status.RETURNED ? dayOf(daysAfter(now, standard.correctionDays)) : null
+}

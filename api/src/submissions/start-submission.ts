@@ -1,0 +1,61 @@
+import { ref } from '@mikro-orm/core'
+import { User } from '../accounts/user.ts'
+import { record } from '../audit/record.ts'
+import { currentStandard } from '../catalogue/current-standard.ts'
+import { getService } from '../catalogue/service-type.ts'
+import { badInput, forbidden } from '../foundation/errors.ts'
+import type { Work } from '../foundation/work.ts'
+import type { Answers } from './answers.ts'
+import { Submission } from './submission.ts'
+
+/** The citizen a counter clerk files for, with that person's consent. */
+export interface OnBehalf {
+  citizen: string
+  consent: boolean
+}
+
+/** Opens an empty draft of a service, under the standard in force today. */
+export async function startSubmission(work: Work, kind: string, onBehalf?: OnBehalf | null): Promise<Submission> {
+  const now = work.clock.now()
+  const owner = await ownerOf(work, onBehalf)
+  const standard = await currentStandard(work.em, kind)
+  const submission = Object.assign(new Submission(), {
+    createdAt: now,
+    updatedAt: now,
+    service: kind,
+    standard: ref(standard),
+    division: standard.division,
+    owner: ref(owner),
+    filedBy: onBehalf ? ref(work.em.getReference(User, work.viewer.id!)) : null,
+  })
+  const answers = Object.assign(new (getService(kind).answers as new () => Answers)(), { submission: ref(submission) })
+  work.em.persist([submission, answers])
+  await record(work, {
+    action: 'submission.start',
+    subject: { type: 'Submission', id: submission.id },
+    detail: { service: kind, ...(onBehalf ? { onBehalf: onBehalf.citizen, consent: true } : {}) },
+  })
+  return submission
+}
+
+async function ownerOf(work: Work, onBehalf?: OnBehalf | null): Promise<User> {
+  if (!onBehalf) {
+    if (work.viewer.kind !== 'CITIZEN') throw forbidden()
+    return work.em.getReference(User, work.viewer.id!)
+  }
+  if (work.viewer.kind !== 'ADMIN') throw forbidden()
+  if (!onBehalf.consent)
+    throw badInput({
+      field: 'onBehalf.consent',
+      message: {
+        id: 'Catat dahulu persetujuan orang yang Anda wakili.',
+        en: 'First record the consent of the person you file for.',
+      },
+    })
+  const citizen = await work.em.findOne(User, { id: onBehalf.citizen, role: 'CITIZEN' as never })
+  if (citizen) return citizen
+  throw badInput({
+    field: 'onBehalf.citizen',
+    message: { id: 'Akun masyarakat ini tidak ada.', en: 'There is no such citizen account.' },
+  })
+}

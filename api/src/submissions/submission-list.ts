@@ -1,0 +1,31 @@
+import { ServiceKind } from '../catalogue/service-type.ts'
+import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
+import { describeList } from '../foundation/reads/list.ts'
+import { Status } from './lifecycle.ts'
+import { Submission } from './submission.ts'
+
+const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&')
+
+/** The lists of submissions: Laporan of a citizen, queue of a bidang, inbox of an official. */
+export const submissionList = describeList<Submission>({
+  entity: Submission,
+  of: 'submissions',
+  filter: {
+    status: oneOf(Status),
+    service: oneOf(ServiceKind),
+    number: byText,
+    division: byId,
+    holder: byId,
+    owner: byId,
+    submittedAt: byTime,
+    createdAt: byTime,
+    dueOn: byDay,
+  },
+  sort: ['createdAt', 'submittedAt', 'dueOn'],
+  search: (text) => ({
+    $or: [
+      { number: { $like: `${escapeLike(text.toUpperCase())}%` } },
+      { subject: { $ilike: `%${escapeLike(text)}%` } },
+    ],
+  }),
+})

@@ -1,0 +1,131 @@
+import type { Ref } from '@mikro-orm/core'
+import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
+import { GraphQLLocalDate } from 'graphql-scalars'
+import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
+import { Division } from '../accounts/division.ts'
+import { User } from '../accounts/user.ts'
+import { ServiceStandard } from '../catalogue/service-standard.ts'
+import { ServiceKind } from '../catalogue/service-type.ts'
+import { Base } from '../foundation/base-entity.ts'
+import { Correction } from './correction.ts'
+import { Status } from './lifecycle.ts'
+
+registerEnumType(Status, { name: 'SubmissionStatus', description: 'Where a submission stands (status pengajuan).' })
+
+/** What a citizen files (pengajuan). Its answers stand in a table of their own, one per service. */
+@ObjectType({ description: 'What a citizen files (pengajuan), of any of the services.' })
+@Entity()
+@Index({ properties: ['division', 'status', 'submittedAt', 'id'] })
+@Index({ properties: ['division', 'submittedAt', 'id'] })
+@Index({ properties: ['owner', 'createdAt', 'id'] })
+@Index({ properties: ['status', 'dueOn', 'id'] })
+@Index({ properties: ['submittedAt', 'id'] })
+export class Submission extends Base {
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number people quote, e.g. PNL-2026-000123-34; the last two digits check the rest. Given at filing.',
+  })
+  @Property({ type: 'string', length: 30, nullable: true, unique: true })
+  number?: string | null
+
+  @Field(() => ServiceKind, { description: 'The service asked for.' })
+  @Property({ type: 'string', length: 40 })
+  service!: string
+
+  @Field(() => ServiceStandard, { description: 'The version of the standard it was filed under.' })
+  @ManyToOne({ entity: () => ServiceStandard, ref: true })
+  standard!: Ref<ServiceStandard>
+
+  @Field(() => Division, { description: 'The bidang that owns it.' })
+  @ManyToOne({ entity: () => Division, ref: true })
+  division!: Ref<Division>
+
+  @Field(() => User, { description: 'The citizen it belongs to.' })
+  @ManyToOne({ entity: () => User, ref: true })
+  owner!: Ref<User>
+
+  @Field(() => User, { nullable: true, description: 'The admin who filed it at the counter on behalf of the owner.' })
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  filedBy?: Ref<User> | null
+
+  @Field(() => Status, { description: 'Where it stands.' })
+  @Property({ type: 'string', length: 20 })
+  status: Status = Status.DRAFT
+
+  @Field(() => Int, { description: 'Counts every change; send it back to be sure nothing happened in between.' })
+  @Property({ type: 'integer', version: true })
+  version!: number
+
+  @Field(() => Int, { description: 'Verification round, from 1; each return to the citizen starts another.' })
+  @Property({ type: 'integer', default: 1 })
+  round: number = 1
+
+  @Field(() => String, { description: 'What it is about, in one line.' })
+  @Property({ type: 'string', length: 300, default: '' })
+  subject: string = ''
+
+  /** Keyed hashes of the real things reported: equal keys mean the same passport, deed, study. */
+  @Property({ type: 'array', default: [] })
+  sameness: string[] = []
+
+  @Field(() => Date, { nullable: true, description: 'When it was first filed.' })
+  @Property({ type: 'datetime', nullable: true })
+  submittedAt?: Date | null
+
+  @Field(() => GraphQLLocalDate, {
+    nullable: true,
+    description: 'The WIB day by which the office promised the document; moves while the citizen corrects.',
+  })
+  @Property({ type: 'date', nullable: true })
+  dueOn?: string | null
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'The last WIB day to correct a returned submission.' })
+  @Property({ type: 'date', nullable: true })
+  correctBy?: string | null
+
+  /** Working days already used while the clock ran, before the present stretch. */
+  @Property({ type: 'integer', default: 0 })
+  usedDays: number = 0
+
+  /** Since when the clock runs; empty while the citizen has it. */
+  @Property({ type: 'datetime', nullable: true })
+  clockSince?: Date | null
+
+  @Field(() => User, { nullable: true, description: 'The admin who holds the file now.' })
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  holder?: Ref<User> | null
+
+  @Field(() => Date, {
+    nullable: true,
+    description: 'Until when the holder has the file; afterwards others may take over.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  heldUntil?: Date | null
+
+  @Field(() => User, { nullable: true, description: 'The admin who found it complete; never the one who approves.' })
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  verifiedBy?: Ref<User> | null
+
+  @Field(() => User, { nullable: true, description: 'The official who decided.' })
+  @ManyToOne({ entity: () => User, ref: true, nullable: true })
+  decidedBy?: Ref<User> | null
+
+  @Field(() => ID, { nullable: true, description: 'The delegation under which the decision was taken, if any.' })
+  @Property({ type: 'uuid', nullable: true })
+  decidedUnder?: string | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'The reason of the last return or refusal, in the office’s words.',
+  })
+  @Property({ type: 'text', nullable: true })
+  reason?: string | null
+
+  @Field(() => [Correction], { description: 'What the citizen was asked to correct, in one list; empty otherwise.' })
+  @Property({ type: 'json', default: '[]' })
+  corrections: Correction[] = []
+
+  @Field(() => Date, { description: 'When it last changed.' })
+  @Property({ type: 'datetime' })
+  updatedAt!: Date
+}

@@ -1,0 +1,68 @@
+import { faultsOfSubmission } from '../catalogue/check-answers.ts'
+import { getService } from '../catalogue/service-type.ts'
+import { caseNumber } from '../foundation/check-character.ts'
+import { dayOf, yearOf } from '../foundation/clock.ts'
+import { badInput, invalidAnswers } from '../foundation/errors.ts'
+import { once } from '../foundation/once.ts'
+import { keyedHash } from '../foundation/secret-box.ts'
+import { nextOf } from '../foundation/sequence.ts'
+import type { Work } from '../foundation/work.ts'
+import { Status } from './lifecycle.ts'
+import { missingPapers } from './missing-papers.ts'
+import { readAnswers } from './read-answers.ts'
+import { Submission } from './submission.ts'
+import { takeStep } from './take-step.ts'
+
+/** What the citizen sends to file. */
+export interface SubmitOrder {
+  submission: string
+  version?: number | null
+  /** "What I wrote is true": without it nothing is filed. */
+  declaration: boolean
+}
+
+/** Files a draft, or files a corrected submission again. All faults come at once; a repeat with the same key is harmless. */
+export async function submit(work: Work, order: SubmitOrder, idempotencyKey?: string): Promise<Submission> {
+  const id = await once(work, idempotencyKey, { operation: 'submit', input: order }, () => file(work, order))
+  return work.em.findOneOrFail(Submission, { id })
+}
+
+async function file(work: Work, order: SubmitOrder): Promise<string> {
+  if (!order.declaration)
+    throw badInput({
+      field: 'declaration',
+      message: {
+        id: 'Nyatakan dahulu bahwa isian Anda benar.',
+        en: 'First declare that what you wrote is true.',
+      },
+    })
+  const draft = await work.em.findOne(Submission, { id: order.submission })
+  const step = draft?.status === Status.RETURNED ? 'RESUBMIT' : 'SUBMIT'
+  const submission = await takeStep(work, { ...order, step, change: (one) => complete(work, one) })
+  await work.em.flush()
+  return submission.id
+}
+
+/** Checks everything, then gives what only a filed submission has. */
+async function complete(work: Work, submission: Submission): Promise<void> {
+  const now = work.clock.now()
+  const service = getService(submission.service)
+  const answers = await readAnswers(work.em, submission)
+  const faults = [
+    ...faultsOfSubmission(service, answers, dayOf(now)),
+    ...(await missingPapers(work.em, submission, answers)),
+  ]
+  if (faults.length > 0) throw invalidAnswers(faults)
+  submission.subject = service.subject(answers).slice(0, 300)
+  submission.sameness = service
+    .sameness(answers)
+    .map((key) => keyedHash(work.settings.secret, 'sameness', `${service.kind}/${key}`))
+  submission.corrections = []
+  if (submission.number) submission.round += 1
+  else Object.assign(submission, { submittedAt: now, number: await nextNumber(work, service.code, now) })
+}
+
+async function nextNumber(work: Work, code: string, now: Date): Promise<string> {
+  const year = yearOf(now)
+  return caseNumber(code, year, await nextOf(work.em, `submission/${code}/${year}`))
+}
