@@ -1,12 +1,14 @@
 import { numbered, labelled, sideBySide } from './columns.ts'
 import type { DataRow, DataTable, Letter } from './letter.ts'
-import { column, page, space, strong } from './page.ts'
+import { body as plain, column, page, space, strong } from './page.ts'
 import { gap, type Piece } from './paginate.ts'
 import { paragraph } from './paragraph.ts'
+import { widthOf } from './sheet.ts'
 import { table } from './table.ts'
 
 const full = { x: page.left, width: column }
-const data = { x: page.left + 20, width: column - 20, label: 150 }
+const data = { x: page.left + 20, width: column - 20 }
+const labelRoom = { least: 90, most: 160 }
 
 /** The body from Dasar to Ketentuan, each part set apart from the one before. */
 export const bodyOf = (letter: Letter): Piece[] =>
@@ -54,22 +56,30 @@ function provisions(items: string[]): Piece[] {
   return [...(intro ? [{ ...intro, keepWithNext: true }] : []), ...numbered(items, full)]
 }
 
-/** Rows that follow each other are one part; every table is a part of its own. */
+/** Rows that follow each other are one part, with one width for their labels; every table is a part of its own. */
 function dataParts(items: (DataRow | DataTable)[]): Piece[][] {
   const parts: Piece[][] = []
-  let rows: Piece[] = []
+  let rows: DataRow[] = []
   for (const item of items) {
     if ('label' in item) {
-      rows.push(...labelled(item.label, item.value, data))
+      rows.push(item)
       continue
     }
-    parts.push(rows, [...caption(item), ...table(item, full)])
+    parts.push(dataRows(rows), [...caption(item), ...table(item, full)])
     rows = []
   }
-  return [...parts, rows]
+  return [...parts, dataRows(rows)]
 }
 
-const caption = (item: DataTable): Piece[] =>
-  item.caption
-    ? paragraph(item.caption, { ...full, style: strong }).map((line) => ({ ...line, keepWithNext: true }))
-    : []
+function dataRows(rows: DataRow[]): Piece[] {
+  const longest = Math.max(labelRoom.least, ...rows.map(({ label }) => widthOf(label, plain) + 14))
+  return rows.flatMap(({ label, value }) =>
+    labelled(label, value, { ...data, label: Math.min(longest, labelRoom.most) }),
+  )
+}
+
+function caption({ caption: text }: DataTable): Piece[] {
+  if (!text) return []
+  const lines = paragraph(text, { ...full, style: strong })
+  return [...lines.map((line) => ({ ...line, keepWithNext: true })), gap(3)]
+}

@@ -1,6 +1,6 @@
 import type { Letter } from './letter.ts'
 
-const keepsLineBreaks = /^(opening|closing|validity|data)(\.|$)/
+const keepsLineBreaks = /^(opening|closing|validity)$|^data\.\d+\.(value|rows)/
 
 /**
  * Text as it may be printed: composed characters, no control characters, and no invisible ones, among them the

@@ -9,7 +9,7 @@ import { paragraph } from './paragraph.ts'
 export const heading = (letter: Letter): Piece[] =>
   letter.heading.form === 'ADDRESSED' ? addressed(letter, letter.heading) : titled(letter, letter.heading)
 
-const block = { x: page.left, width: column * 0.62, label: 62 }
+const block = { x: page.left, width: column * 0.7, label: 62 }
 const indent = 28
 
 function addressed(letter: Letter, { nature, attachments, subject, addressee }: AddressedHeading): Piece[] {

@@ -36,14 +36,16 @@ export async function renderLetter(raw: Letter): Promise<Uint8Array> {
   return pdf.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: Infinity })
 }
 
-/** The last sentences go with the signature: a signature alone on a page could be put under any letter. */
-const piecesOf = (letter: Letter, arms: PDFImage): Piece[] => [
-  letterhead(letter.letterhead, arms),
-  ...heading(letter),
-  ...bodyOf(letter),
-  ...together([...endOf(letter), gap(space.part * 1.5), ...signatureBlock(letter)]),
-  ...copiesTo(letter.copies),
-]
+/** The last lines of the text go with the signature: alone on a page, it could be put under any letter. */
+function piecesOf(letter: Letter, arms: PDFImage): Piece[] {
+  const text = [...heading(letter), ...bodyOf(letter)]
+  return [
+    letterhead(letter.letterhead, arms),
+    ...text.slice(0, -1),
+    ...together([...text.slice(-1), ...endOf(letter), gap(space.part * 1.5), ...signatureBlock(letter)]),
+    ...copiesTo(letter.copies),
+  ]
+}
 
 async function embedFonts(pdf: PDFDocument): Promise<Record<Weight, PDFFont>> {
   pdf.registerFontkit(parsedFonts)

@@ -16,9 +16,9 @@ export function signatureBlock(letter: Letter): Piece[] {
   return together([
     ...(letter.heading.form === 'TITLED' ? issuedAt(letter) : []),
     ...positionLines(letter.signatory),
-    gap(6),
+    gap(8),
     proof(letter),
-    gap(4),
+    gap(6),
     ...nameLines(name),
     ...(rank ? paragraph(rank, place) : []),
     ...(nip ? paragraph(`NIP ${nip}`, place) : []),

@@ -2,7 +2,7 @@ import type { DataTable } from './letter.ts'
 import { leading, small, smallStrong } from './page.ts'
 import { drawDown, heightOf, type Piece } from './paginate.ts'
 import { drawLine, linesOf, type Setting } from './paragraph.ts'
-import type { Sheet, Style } from './sheet.ts'
+import { widthOf, type Sheet, type Style } from './sheet.ts'
 
 const padding = 3.5
 const hair = 0.5
@@ -22,16 +22,27 @@ export function table({ columns, rows }: DataTable, at: { x: number; width: numb
 }
 
 function placesOf(columns: DataTable['columns'], at: { x: number; width: number }): Column[] {
-  const shares = columns.reduce((sum, { share = 1 }) => sum + share, 0)
-  const places: Column[] = [{ x: at.x, width: numberWidth }]
   let x = at.x + numberWidth
-  for (const { share = 1 } of columns) {
-    const width = ((at.width - numberWidth) * share) / shares
-    places.push({ x, width })
+  const places = widthsOf(columns, at.width - numberWidth).map((width) => {
     x += width
-  }
-  return places
+    return { x: x - width, width }
+  })
+  return [{ x: at.x, width: numberWidth }, ...places]
 }
+
+/** Shares of the room, except that no column is narrower than the longest word of its title while there is room. */
+function widthsOf(columns: DataTable['columns'], room: number): number[] {
+  const needs = columns.map(({ title }) => longestWord(title) + 2 * padding + hair)
+  const needed = needs.reduce((sum, need) => sum + need, 0)
+  const shares = columns.map(({ share = 1 }) => share)
+  const all = shares.reduce((sum, share) => sum + share, 0)
+  const wishes = shares.map((share, index) => Math.max((room * share) / all - (needs[index] ?? 0), 0))
+  const wished = wishes.reduce((sum, wish) => sum + wish, 0)
+  if (needed >= room || wished === 0) return shares.map((share) => (room * share) / all)
+  return needs.map((need, index) => need + ((room - needed) * (wishes[index] ?? 0)) / wished)
+}
+
+const longestWord = (title: string): number => Math.max(...title.split(' ').map((word) => widthOf(word, smallStrong)))
 
 /** One row, line by line, so that a very long one may go over a page; rows of usual length stay whole. */
 function row(cells: string[], places: Column[], style: Style): Piece[] {
