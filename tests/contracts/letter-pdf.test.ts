@@ -40,7 +40,7 @@ async function filed(name: string, pdf: Uint8Array): Promise<string> {
 
 /** Every text of the letter in the order a reader meets it, letterhead first and addresses of checks last. */
 function textsOf({ number, heading, legalBasis, considerations, opening, data, ...rest }: Letter): string[] {
-  const top = heading.form === 'ADDRESSED' ? [number, heading.subject, ...Object.values(heading.addressee)] : [number]
+  const top = heading.form === 'ADDRESSED' ? [number, heading.subject, ...heading.addressee] : [number]
   const parts = data.flatMap((item) =>
     'label' in item
       ? [item.label, item.value]

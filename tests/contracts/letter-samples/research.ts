@@ -10,11 +10,11 @@ export const research: Letter = {
     nature: 'Biasa',
     attachments: '-',
     subject: 'Rekomendasi Izin Penelitian',
-    addressee: {
-      to: 'Kepala Dinas Pendidikan Kabupaten Purwakarta',
-      attention: 'Kepala Bidang Pembinaan Sekolah Menengah Pertama',
-      at: 'Purwakarta',
-    },
+    addressee: [
+      'Kepala Dinas Pendidikan Kabupaten Purwakarta',
+      'c.q. Kepala Bidang Pembinaan Sekolah Menengah Pertama',
+      'di Purwakarta',
+    ],
   },
   legalBasis: [
     'Peraturan Menteri Dalam Negeri Nomor 3 Tahun 2018 tentang Penerbitan Surat Keterangan Penelitian;',

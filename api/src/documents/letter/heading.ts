@@ -26,15 +26,13 @@ function addressed(letter: Letter, { nature, attachments, subject, addressee }: 
   ])
 }
 
-function addresseeLines({ to, attention, at }: AddressedHeading['addressee']): Piece[] {
-  const width = block.width - indent
-  const line = (before: string, text: string) =>
+const addresseeLines = (lines: string[]): Piece[] =>
+  lines.flatMap((text, index) =>
     sideBySide([
-      { text: before, setting: { x: page.left, width: indent } },
-      { text, setting: { x: page.left + indent, width } },
-    ])
-  return [...line('Yth.', to), ...(attention ? line('c.q.', attention) : []), ...line('di', ''), ...line('', at)]
-}
+      { text: index === 0 ? 'Yth.' : '', setting: { x: page.left, width: indent } },
+      { text, setting: { x: page.left + indent, width: block.width - indent } },
+    ]),
+  )
 
 function titled(letter: Letter, { title }: TitledHeading): Piece[] {
   const centred = { x: page.left, width: rightEdge - page.left, align: 'center' } as const

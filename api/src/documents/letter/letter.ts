@@ -17,7 +17,8 @@ export interface AddressedHeading {
   attachments: string
   /** Hal: what it is about, never whom; it also names the file to readers of the PDF. */
   subject: string
-  addressee: { to: string; attention?: string; at: string }
+  /** After Yth.: who, then where needed `c.q. …`, at last `di …`; each on a line of its own. */
+  addressee: string[]
 }
 
 /** The head of a certificate-like letter (surat keterangan, tanda terima, rekomendasi): a centred title. */
