@@ -1,0 +1,38 @@
+import { fileTypeFromFile } from 'file-type'
+import { copyFile, mkdir, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { sha256OfFile } from './checksum.ts'
+import { UnfitFile } from './file-faults.ts'
+import { mediaKinds, type MediaKind } from './media-kind.ts'
+import { runCheck } from './run-check.ts'
+
+/** A local file that passed every check, as it will be kept. */
+export interface CheckedFile {
+  path: string
+  sha256: string
+  size: number
+  mediaType: string
+  pages?: number
+}
+
+/**
+ * Checks a copy in a folder of its own: the sender may still hold the original open, and what was checked must be
+ * what is kept. Images come out drawn anew. Throws UnfitFile.
+ */
+export async function checkFile(source: string, kind: MediaKind, folder: string): Promise<CheckedFile> {
+  await mkdir(folder, { mode: 0o700 })
+  const [copy, redrawn] = [join(folder, 'copy'), join(folder, 'redrawn')]
+  await copyFile(source, copy)
+  await expectContent(copy, mediaKinds[kind].mediaType)
+  const { fault, pages } = await runCheck(kind, copy, redrawn)
+  if (fault) throw new UnfitFile(fault)
+  const path = kind === 'pdf' ? copy : redrawn
+  const [sha256, { size }] = await Promise.all([sha256OfFile(path), stat(path)])
+  return { path, sha256, size, mediaType: mediaKinds[kind].mediaType, pages }
+}
+
+/** The first bytes must agree with the declared kind; necessary, never sufficient. */
+async function expectContent(path: string, mediaType: string): Promise<void> {
+  const found = await fileTypeFromFile(path).catch(() => undefined)
+  if (found?.mime !== mediaType) throw new UnfitFile('WRONG_CONTENT')
+}
