@@ -11,3 +11,9 @@ export const likeU = (letter: 'a' | 'b' | 'c' | 'd' | 'e' | 'f'): Text => ({
   id: `Peraturan Bupati Purwakarta Nomor 63 Tahun 2024, Pasal 3 ayat (1) huruf ${letter}`,
   en: `Purwakarta Regent Regulation 63/2024, Article 3(1)${letter}`,
 })
+
+/** The law on who may enter and stay in Indonesia. */
+export const immigrationLaw: Text = {
+  id: 'Undang-Undang Nomor 6 Tahun 2011 tentang Keimigrasian sebagaimana diubah terakhir dengan Undang-Undang Nomor 63 Tahun 2024',
+  en: 'Law 6/2011 on Immigration, last amended by Law 63/2024',
+}

@@ -1,5 +1,5 @@
 import type { LetterContent } from '../../catalogue/letter-content.ts'
-import { indonesianDate } from '../../documents/letter/indonesian-date.ts'
+import { formatDay } from '../../foundation/formats/day.ts'
 import { printedRows, printedTable } from '../printed-answers.ts'
 import type { ResearchPermit } from '../research-permit.ts'
 import { isExempt } from './exempt.ts'
@@ -58,7 +58,7 @@ const sender = ({ institutionName }: ResearchPermit): string[] =>
 const considerations = ({ institutionName, letterNumber, letterDate, letterSubject }: ResearchPermit): string[] => {
   if (!institutionName || !letterNumber || !letterDate) return []
   const subject = letterSubject ? ` perihal ${letterSubject}` : ''
-  return [`Surat ${institutionName} Nomor ${letterNumber} tanggal ${indonesianDate(letterDate)}${subject}.`]
+  return [`Surat ${institutionName} Nomor ${letterNumber} tanggal ${formatDay(letterDate)}${subject}.`]
 }
 
 const opening = (answers: ResearchPermit): string =>
