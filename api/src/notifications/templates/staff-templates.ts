@@ -1,0 +1,41 @@
+import { template } from './template.ts'
+
+/** Messages to staff about work that waits for them. */
+export const staffTemplates = {
+  NEW_SUBMISSION: template({
+    needs: ['number', 'service', 'link'],
+    subject: { id: 'Pengajuan baru {{number}}', en: 'New submission {{number}}' },
+    email: {
+      id: 'Pengajuan {{service}} nomor {{number}} menunggu verifikasi:\n\n{{link}}',
+      en: 'Submission {{number}} for {{service}} waits for verification:\n\n{{link}}',
+    },
+    whatsApp: {
+      id: '{{firstName}}, pengajuan {{number}} menunggu verifikasi: {{link}}',
+      en: '{{firstName}}, submission {{number}} waits for verification: {{link}}',
+    },
+  }),
+  COMPLETE_FOR_OFFICIAL: template({
+    needs: ['number', 'service', 'link'],
+    subject: { id: 'Pengajuan {{number}} menunggu persetujuan', en: 'Submission {{number}} waits for approval' },
+    email: {
+      id: 'Pengajuan {{service}} nomor {{number}} telah dinyatakan lengkap dan menunggu keputusan Anda:\n\n{{link}}',
+      en: 'Submission {{number}} for {{service}} was found complete and waits for your decision:\n\n{{link}}',
+    },
+    whatsApp: {
+      id: '{{firstName}}, pengajuan {{number}} menunggu persetujuan Anda: {{link}}',
+      en: '{{firstName}}, submission {{number}} waits for your approval: {{link}}',
+    },
+  }),
+  DELIVERY_FAILED: template({
+    needs: ['number', 'link'],
+    subject: { id: 'Pemohon {{number}} tidak dapat dihubungi', en: 'The applicant of {{number}} cannot be reached' },
+    email: {
+      id: 'Pemberitahuan tentang {{number}} tidak sampai, baik lewat email maupun WhatsApp. Periksa alamat pemohon:\n\n{{link}}',
+      en: 'A message about {{number}} arrived neither by email nor by WhatsApp. Check the applicant’s addresses:\n\n{{link}}',
+    },
+    whatsApp: {
+      id: '{{firstName}}, pemberitahuan tentang {{number}} tidak sampai. Periksa alamat pemohon: {{link}}',
+      en: '{{firstName}}, a message about {{number}} did not arrive. Check the applicant’s addresses: {{link}}',
+    },
+  }),
+}
