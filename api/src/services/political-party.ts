@@ -17,6 +17,7 @@ import { partyLetter } from './political-party/letter.ts'
 import { PartyOfficer } from './political-party/party-officer.ts'
 import { partyRequirements } from './political-party/requirements.ts'
 import { AskAddress, AskEmail, AskOfficePhone, AskVillage } from './questions/contact.ts'
+import { year } from './questions/year.ts'
 import { AskBankAccount, AskBankName, AskPostalCode, AskTaxNumber } from './questions/organization.ts'
 
 const report = (kind: string): Condition => ({ question: 'reportType', in: [kind] })
@@ -27,7 +28,9 @@ const validUntil = ({ reportType, boardUntil }: PoliticalParty): string | undefi
 
 /** The year a report is about; equal years of one party mean the same thing. */
 const yearOf = ({ reportType, budgetYear, accountYear, educationDate }: PoliticalParty): string =>
-  String({ AID_APPLICATION: budgetYear, AID_ACCOUNT: accountYear, POLITICAL_EDUCATION: educationDate }[reportType ?? ''])
+  String(
+    { AID_APPLICATION: budgetYear, AID_ACCOUNT: accountYear, POLITICAL_EDUCATION: educationDate }[reportType ?? ''],
+  )
 
 /** Reports and applications of political parties (pelaporan partai politik). */
 @ServiceType<PoliticalParty>({
@@ -56,7 +59,11 @@ const yearOf = ({ reportType, budgetYear, accountYear, educationDate }: Politica
     { key: 'office', title: { id: 'Kantor', en: 'Office' }, when: report('MANAGEMENT') },
     { key: 'aid', title: { id: 'Bantuan keuangan', en: 'Financial aid' }, when: report('AID_APPLICATION') },
     { key: 'account', title: { id: 'Pertanggungjawaban', en: 'Account' }, when: report('AID_ACCOUNT') },
-    { key: 'education', title: { id: 'Pendidikan politik', en: 'Political education' }, when: report('POLITICAL_EDUCATION') },
+    {
+      key: 'education',
+      title: { id: 'Pendidikan politik', en: 'Political education' },
+      when: report('POLITICAL_EDUCATION'),
+    },
   ],
   requirements: partyRequirements,
   standard: {
@@ -195,7 +202,7 @@ export class PoliticalParty extends Answers {
   @Ask(choice(officeStatus), { page: 'office', label: { id: 'Status kantor', en: 'Status of the office' } })
   officeStatus?: string | null
 
-  @Ask(wholeNumber(2024, 2100), {
+  @Ask(year(2024), {
     page: 'aid',
     label: { id: 'Tahun anggaran', en: 'Budget year' },
     sharing: 'STATISTICS',
@@ -203,7 +210,7 @@ export class PoliticalParty extends Answers {
   })
   budgetYear?: number | null
 
-  @Ask(wholeNumber(2019, 2100), { page: 'aid', label: { id: 'Tahun pemilu', en: 'Election year' } })
+  @Ask(year(2019), { page: 'aid', label: { id: 'Tahun pemilu', en: 'Election year' } })
   electionYear?: number | null
 
   @Ask(wholeNumber(1, 5_000_000), {
@@ -260,7 +267,7 @@ export class PoliticalParty extends Answers {
   @Ask(text(150), { page: 'aid', label: { id: 'Rekening atas nama', en: 'Account holder' } })
   bankAccountHolder?: string | null
 
-  @Ask(wholeNumber(2019, 2100), { page: 'account', label: { id: 'Tahun anggaran', en: 'Budget year' }, printed: true })
+  @Ask(year(2019), { page: 'account', label: { id: 'Tahun anggaran', en: 'Budget year' }, printed: true })
   accountYear?: number | null
 
   @Ask(rupiah(), { page: 'account', label: { id: 'Nilai yang digunakan', en: 'Amount spent' }, printed: true })
@@ -301,7 +308,11 @@ export class PoliticalParty extends Answers {
   @Ask(text(150), { page: 'education', label: { id: 'Tempat', en: 'Place' }, printed: true })
   educationPlace?: string | null
 
-  @Ask(wholeNumber(1, 100_000), { page: 'education', label: { id: 'Jumlah peserta', en: 'Participants' }, printed: true })
+  @Ask(wholeNumber(1, 100_000), {
+    page: 'education',
+    label: { id: 'Jumlah peserta', en: 'Participants' },
+    printed: true,
+  })
   educationParticipants?: number | null
 
   @Ask(longText(2000), { page: 'education', label: { id: 'Ringkasan', en: 'Summary' } })

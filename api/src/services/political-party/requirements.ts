@@ -25,7 +25,11 @@ export const partyRequirements: readonly RequirementSeed[] = [
     when: report('MANAGEMENT', 'AID_APPLICATION'),
     formats: ['PDF'],
   },
-  { key: 'taxCard', title: { id: 'NPWP partai', en: 'Tax card of the party' }, when: report('MANAGEMENT', 'AID_APPLICATION') },
+  {
+    key: 'taxCard',
+    title: { id: 'NPWP partai', en: 'Tax card of the party' },
+    when: report('MANAGEMENT', 'AID_APPLICATION'),
+  },
   {
     key: 'ministerDecree',
     title: { id: 'SK badan hukum partai', en: 'Decree of the party’s legal personality' },
@@ -66,7 +70,10 @@ export const partyRequirements: readonly RequirementSeed[] = [
   },
   {
     key: 'bankStatement',
-    title: { id: 'Rekening kas umum partai dan keterangan bank', en: 'Bank account of the party, with the bank’s statement' },
+    title: {
+      id: 'Rekening kas umum partai dan keterangan bank',
+      en: 'Bank account of the party, with the bank’s statement',
+    },
     when: application,
     formats: ['PDF'],
   },
