@@ -68,6 +68,7 @@ export const permissions = (): Rights => ({
     ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Mutation', 'createDelegation endDelegation'),
 
     ...operations([...citizen, ...admin], 'Mutation', 'startSubmission saveAnswers submit withdraw discardDraft'),
+    ...operations([...citizen, ...admin], 'Mutation', 'requestUpload removeAttachment'),
   },
 
   rows: {
@@ -79,6 +80,8 @@ export const permissions = (): Rights => ({
     // Citizens see themselves, and the officers who worked on their submissions by name; staff see everyone.
     User: { CITIZEN: { $or: [{ id: mine('id') }, { role: { $ne: 'CITIZEN' } }] }, ...readers(staff) },
     Session: readers(signedIn, { user: mine('id') }),
+    // No operation leads to a file but through the record it belongs to.
+    StoredFile: readers(signedIn),
     Delegation: { OFFICIAL: true, SUPER_ADMIN: true, ADMIN: { delegate: mine('id') } },
     // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
     Submission: {
@@ -134,8 +137,9 @@ export const permissions = (): Rights => ({
     Correction: fields([bySignedIn, 'kind key fault note']),
     AnswerFault: fields([bySignedIn, 'question message']),
     Attachment: fields([bySignedIn, 'id createdAt submission requirement file fileName round replacedAt']),
-    StoredFile: fields([bySignedIn, 'id createdAt sha256 size mediaType state pages']),
+    StoredFile: fields([bySignedIn, 'id createdAt name sha256 size mediaType state pages scan reason']),
     HistoryEntry: fields([bySignedIn, 'id createdAt submission step from to actor actedFor round reason']),
+    OpenedUpload: fields([byAnyone, 'ticket url authorization expiresAt']),
     SameSubject: fields([bySignedIn, 'number status']),
     Tracking: fields([byAnyone, 'number service status submittedAt dueOn']),
     ...Object.fromEntries(answerTypes()),

@@ -7,6 +7,7 @@ import { SecondFactorResolver } from './accounts/second-factor/resolver.ts'
 import { SignInResolver } from './accounts/sign-in/resolver.ts'
 import { StaffResolver } from './accounts/staff/resolver.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
+import { AttachmentResolver } from './submissions/attachment-resolver.ts'
 import { SubmissionFields } from './submissions/submission-fields.ts'
 import { SubmissionResolver } from './submissions/submission-resolver.ts'
 
@@ -15,5 +16,5 @@ export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
   ...[StaffResolver, DelegationResolver],
   ...[CatalogueResolver, ServiceStandardResolver],
-  ...[SubmissionResolver, SubmissionFields],
+  ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
 ]

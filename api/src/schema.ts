@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { GraphQLSchema } from 'graphql'
 import { buildSchema, type NonEmptyArray } from 'type-graphql'
+import { resolveCounts } from './foundation/reads/resolve-counts.ts'
 import { resolveRelations } from './foundation/reads/resolve-relations.ts'
 import { resolvers } from './resolvers.ts'
 import './services/index.ts'
@@ -25,5 +26,6 @@ export async function createSchema(orm: MikroORM): Promise<GraphQLSchema> {
   const schema = await declareSchema()
   resolveRelations(schema, orm)
   resolveRows(schema)
+  resolveCounts(schema)
   return schema
 }

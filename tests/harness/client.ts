@@ -16,8 +16,15 @@ export interface Answer<Data> {
 
 /** Raised by `ask` when the API answers with errors. */
 export class Refused extends Error {
-  constructor(readonly errors: ApiError[]) {
-    super(errors.map((error) => `${error.extensions?.code}: ${error.message} ${JSON.stringify(error.extensions)}`).join('\n'))
+  readonly errors: ApiError[]
+
+  constructor(errors: ApiError[]) {
+    super(
+      errors
+        .map((error) => `${error.extensions?.code}: ${error.message} ${JSON.stringify(error.extensions)}`)
+        .join('\n'),
+    )
+    this.errors = errors
   }
 
   get code(): string {
@@ -29,8 +36,11 @@ export class Refused extends Error {
 export class Client {
   private cookie = ''
   headers: Record<string, string> = {}
+  readonly url: string
 
-  constructor(readonly url: string) {}
+  constructor(url: string) {
+    this.url = url
+  }
 
   /** Sends an operation and hands back whatever comes. */
   async send<Data = Record<string, never>>(
@@ -71,14 +81,18 @@ export class Client {
   }
 
   /** Uploads bytes with a ticket, in one go or in parts of `chunk` bytes. */
-  async upload(ticket: { url: string; secret: string }, bytes: Uint8Array, chunk = bytes.length): Promise<Response> {
+  async upload(
+    ticket: { url: string; authorization: string },
+    bytes: Uint8Array,
+    chunk = bytes.length,
+  ): Promise<Response> {
     let response!: Response
     for (let start = 0; start < bytes.length; start += chunk) {
       const part = bytes.subarray(start, start + chunk)
       response = await fetch(new URL(ticket.url, this.url), {
         method: 'PUT',
         headers: {
-          authorization: `Upload ${ticket.secret}`,
+          authorization: ticket.authorization,
           ...(chunk < bytes.length
             ? { 'content-range': `bytes ${start}-${start + part.length - 1}/${bytes.length}` }
             : {}),

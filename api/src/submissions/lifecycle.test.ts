@@ -12,7 +12,7 @@ test('life ends closed, refused, withdrawn or lapsed, and nowhere else', () => {
 
 test('from every status that is not final an end can be reached', () => {
   const ends = new Set<Status>(finalStatuses)
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     grown = false
     for (const name of stepNames)
       for (const from of stepRule(name).from)

@@ -29,24 +29,3 @@ export class DiscardDraftPayload {
   @Field(() => ID, { description: 'Its former id.' })
   id!: string
 }
-
-@ObjectType({ description: 'Leave to upload one file, once.' })
-export class UploadTicketPayload {
-  @Field(() => ID, { description: 'The ticket.' })
-  id!: string
-
-  @Field(() => String, { description: 'Address to PUT the bytes to; resumable with Content-Range.' })
-  url!: string
-
-  @Field(() => String, { description: 'Send it as `Authorization: Upload <secret>`; it is shown only here.' })
-  secret!: string
-
-  @Field(() => Date, { description: 'Until when the ticket is good.' })
-  expiresAt!: Date
-}
-
-@ObjectType({ description: 'A way to fetch a file, for a few minutes and for the asker only.' })
-export class DownloadPayload {
-  @Field(() => String, { description: 'Address to GET the file from.' })
-  url!: string
-}

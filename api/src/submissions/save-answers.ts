@@ -1,7 +1,7 @@
 import { ref } from '@mikro-orm/core'
 import { type AnswerFault, asks, faultsOfDraft, normalise } from '../catalogue/check-answers.ts'
 import type { Question } from '../catalogue/questions/question.ts'
-import { getService, type Service } from '../catalogue/service-type.ts'
+import { fieldOf, getService, type Service } from '../catalogue/service-type.ts'
 import { dayOf } from '../foundation/clock.ts'
 import { badInput, invalidAnswers } from '../foundation/errors.ts'
 import type { Work } from '../foundation/work.ts'
@@ -15,7 +15,8 @@ import type { Submission } from './submission.ts'
 export interface AnswersPart {
   submission: string
   version?: number | null
-  answers: Record<string, unknown>
+  /** By service field; only that of the submission's service may be there. */
+  answers: Record<string, Record<string, unknown> | null | undefined>
 }
 
 /**
@@ -28,7 +29,7 @@ export async function saveAnswers(
 ): Promise<{ submission: Submission; faults: AnswerFault[] }> {
   const submission = await openForEditing(work, part.submission, part.version)
   const service = getService(submission.service)
-  const values = normalise(service.questions, part.answers)
+  const values = normalise(service.questions, answersFor(service, part))
   const faults = faultsOfDraft(service.questions, values, dayOf(work.clock.now()))
   refuseUnstorable(service.questions, values)
   const answers = await readAnswers(work.em, submission)
@@ -37,6 +38,17 @@ export async function saveAnswers(
   submission.subject = service.subject({ ...answers, ...values }).slice(0, 300)
   submission.updatedAt = work.clock.now()
   return { submission, faults }
+}
+
+function answersFor(service: Service, { answers }: AnswersPart): Record<string, unknown> {
+  const field = fieldOf(service.kind)
+  const others = Object.keys(answers).filter((key) => answers[key] && key !== field)
+  const own = answers[field]
+  if (own && others.length === 0) return own
+  throw badInput({
+    field: 'answers',
+    message: { id: `Kirim jawaban dalam "${field}" saja.`, en: `Send the answers in "${field}" only.` },
+  })
 }
 
 async function store(

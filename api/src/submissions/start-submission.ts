@@ -28,7 +28,9 @@ export async function startSubmission(work: Work, kind: string, onBehalf?: OnBeh
     owner: ref(owner),
     filedBy: onBehalf ? ref(work.em.getReference(User, work.viewer.id!)) : null,
   })
-  const answers = Object.assign(new (getService(kind).answers as new () => Answers)(), { submission: ref(submission) })
+  // Named first: the compiler drops the parentheses of `new (call())()`.
+  const AnswersOfService = getService(kind).answers as new () => Answers
+  const answers = Object.assign(new AnswersOfService(), { submission: ref(submission) })
   work.em.persist([submission, answers])
   await record(work, {
     action: 'submission.start',

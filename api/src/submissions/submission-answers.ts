@@ -1,7 +1,7 @@
 import type { GraphQLSchema } from 'graphql'
 import { isObjectType } from 'graphql'
 import { createUnionType, Field, InputType } from 'type-graphql'
-import { allServices, groupsOf, type Service } from '../catalogue/service-type.ts'
+import { allServices, fieldOf, groupsOf, type Service } from '../catalogue/service-type.ts'
 import { keyOf } from '../foundation/reads/loaders.ts'
 import type { Request } from '../foundation/request.ts'
 
@@ -17,10 +17,6 @@ export const SubmissionAnswers = createUnionType({
 export class AnswersInput {
   [service: string]: Record<string, unknown> | null | undefined
 }
-
-/** `RESEARCH_PERMIT` → `researchPermit`: the name of a service's field in `AnswersInput`. */
-export const fieldOf = (kind: string): string =>
-  kind.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())
 
 /** Gives `AnswersInput` a field per registered service. Once, before the schema is built. */
 export function completeAnswersInput(): void {

@@ -1,5 +1,4 @@
 import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
-import { badInput } from '../foundation/errors.ts'
 import { findPage } from '../foundation/reads/find-page.ts'
 import { findVisible } from '../foundation/reads/get-visible.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
@@ -9,7 +8,6 @@ import { DiscardDraftPayload, SaveAnswersPayload, SubmissionPayload } from './pa
 import { saveAnswers } from './save-answers.ts'
 import { startSubmission } from './start-submission.ts'
 import { submit } from './submit.ts'
-import { fieldOf } from './submission-answers.ts'
 import { submissionList } from './submission-list.ts'
 import { Submission } from './submission.ts'
 import { Tracking, trackSubmission } from './track-submission.ts'
@@ -61,17 +59,9 @@ export class SubmissionResolver {
   })
   async saveAnswers(
     @Arg('input', () => SaveAnswersInput, { description: 'The answers to keep.' }) input: SaveAnswersInput,
-    @Ctx() { transact, em }: Request,
+    @Ctx() { transact }: Request,
   ): Promise<SaveAnswersPayload> {
-    const submission = await em.findOne(Submission, { id: input.submission }, { fields: ['service'] as never })
-    const field = fieldOf(submission?.service ?? '')
-    const given = Object.keys(input.answers).filter((key) => input.answers[key] !== undefined)
-    if (submission && (given.length !== 1 || given[0] !== field))
-      throw badInput({
-        field: 'answers',
-        message: { id: `Kirim jawaban dalam "${field}" saja.`, en: `Send the answers in "${field}" only.` },
-      })
-    return transact((work) => saveAnswers(work, { ...input, answers: input.answers[field] ?? {} }))
+    return transact((work) => saveAnswers(work, input))
   }
 
   @Mutation(() => SubmissionPayload, {

@@ -7,10 +7,11 @@ import { Migration } from '@mikro-orm/migrations'
 export class Migration0002Guards extends Migration {
   override up(): void {
     this.addSql(refuseChange)
-    for (const table of ['audit_entry', 'history_entry'])
-      this.addSql(
-        `create trigger ${table}_is_append_only before update or delete or truncate on ${table} for each statement execute function refuse_change()`,
-      )
+    for (const table of ['audit_entry', 'history_entry']) {
+      const refuse = `on ${table} for each row execute function refuse_change()`
+      this.addSql(`create trigger ${table}_is_append_only before update or delete ${refuse}`)
+      this.addSql(`create trigger ${table}_is_kept before truncate ${refuse.replace('each row', 'each statement')}`)
+    }
     this.addSql(chainAudit)
     this.addSql(
       'create trigger audit_entry_chain before insert on audit_entry for each row execute function chain_audit()',

@@ -10,7 +10,9 @@ export const withoutIntrospection: ValidationRule = (context) => ({
   Field({ name }) {
     if (name.value === '__schema' || name.value === '__type')
       context.reportError(
-        new GraphQLError('Introspection is for signed-in staff. The schema is published as schema.graphql.'),
+        new GraphQLError('Introspection is for signed-in staff. The schema is published as schema.graphql.', {
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+        }),
       )
   },
 })

@@ -1,0 +1,83 @@
+import './services/index.ts'
+import { createServer as createHttpServer, type Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Config } from './config.ts'
+import { createRequest } from './context.ts'
+import { type Database, openDatabase } from './database/connection.ts'
+import { migrate } from './database/migrate.ts'
+import { createOrm } from './database/mikro-orm.config.ts'
+import { seed } from './database/seed.ts'
+import { seedPeople } from './database/seed-people.ts'
+import { type Clock, systemClock } from './foundation/clock.ts'
+import { createApollo } from './foundation/graphql/create-apollo.ts'
+import { guardSchema } from './foundation/rights/guard-schema.ts'
+import { gate } from './gate.ts'
+import { createHttp } from './http.ts'
+import { createInstruments, type Equipment } from './instruments.ts'
+import { queues, startJobs } from './jobs.ts'
+import { permissions } from './permissions.ts'
+import { createRouters } from './routers.ts'
+import { createSchema } from './schema.ts'
+import { checkDeclarations } from './start-up.ts'
+
+/** What tests may put in the place of the real thing. */
+export interface Overrides {
+  clock?: Clock
+  /** A database that is there and migrated already. */
+  database?: Database
+}
+
+/** A running LIKE-U. */
+export interface LikeU {
+  url: string
+  /** Stops taking requests, finishes those in hand and the jobs, and lets go of the database. */
+  stop(): Promise<void>
+}
+
+/** Brings everything up, in order: database, tables, seed, jobs, schema, HTTP. */
+export async function createServer(config: Config, overrides: Overrides = {}): Promise<LikeU> {
+  const database = overrides.database ?? (await openDatabase(config.database))
+  if (!overrides.database) await migrate({ ...database, queues })
+  const orm = await createOrm({ url: database.appUrl, pool: config.database.pool })
+  const equipment = await createInstruments(config, database, orm, overrides.clock ?? systemClock)
+  await orm.em.fork().transactional((em) => seed(em, equipment.instruments.clock.now()))
+  await seedPeople(orm, config.people, equipment.instruments.clock)
+  await startJobs(orm, equipment)
+  const httpServer = createHttpServer()
+  const stopGraphql = await serve(httpServer, config, orm, equipment)
+  await new Promise<void>((listening) => httpServer.listen(config.server.port, config.server.host, listening))
+  return {
+    url: `http://${config.server.host}:${(httpServer.address() as AddressInfo).port}`,
+    stop: async () => {
+      await stopGraphql()
+      await equipment.stop()
+      await orm.close()
+      await database.stop()
+    },
+  }
+}
+
+async function serve(
+  httpServer: Server,
+  config: Config,
+  orm: MikroORM,
+  equipment: Equipment,
+): Promise<() => Promise<void>> {
+  const rights = permissions()
+  const schema = await createSchema(orm)
+  checkDeclarations(schema, rights, orm)
+  const { production, publicUrl } = equipment.instruments.settings
+  const graphql = createApollo({ schema: guardSchema(schema, rights, gate), httpServer, production })
+  await graphql.start()
+  const app = createHttp({
+    graphql,
+    publicUrl,
+    trustedProxies: config.server.trustedProxies,
+    routers: createRouters(config, orm, equipment),
+    context: (http) => createRequest(orm, equipment.instruments, http),
+    isReady: () => orm.isConnected(),
+  })
+  httpServer.on('request', app)
+  return () => graphql.stop()
+}
