@@ -1,0 +1,7 @@
+import { declareQueue } from '../foundation/jobs/queue.ts'
+
+/** The queues of notifications. A delivery that its provider refuses comes back as a new job; retries mend crashes. */
+export const notificationQueues = [
+  declareQueue({ name: 'account-message' }),
+  declareQueue({ name: 'deliver-notification', expireInSeconds: 45 }),
+]

@@ -1,0 +1,34 @@
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from 'type-graphql'
+import type { Request } from '../foundation/request.ts'
+import { Notification } from './notification.ts'
+import { resendNotification } from './resend-notification.ts'
+
+/** Which message to send again. */
+@InputType({ description: 'Which message to send again.' })
+export class ResendNotificationInput {
+  @Field(() => ID, { description: 'The notification that failed.' })
+  id!: string
+}
+
+/** The message on its way again. */
+@ObjectType({ description: 'The message on its way again.' })
+export class NotificationPayload {
+  @Field(() => Notification, { description: 'The new notification; the failed one stays as it was.' })
+  notification!: Notification
+}
+
+/** What staff can do about messages that did not arrive. */
+@Resolver()
+export class NotificationResolver {
+  @Mutation(() => NotificationPayload, {
+    description:
+      'Sends a message that failed once more, to the address the person has now (Perbup 63/2024 Pasal 6(2)d). ' +
+      'Errors: NOT_FOUND, ALREADY_DONE (it has not failed).',
+  })
+  async resendNotification(
+    @Arg('input', () => ResendNotificationInput, { description: 'Which message.' }) input: ResendNotificationInput,
+    @Ctx() ctx: Request,
+  ): Promise<NotificationPayload> {
+    return { notification: await ctx.transact((work) => resendNotification(work, input.id)) }
+  }
+}
