@@ -1,0 +1,6 @@
+import type { Migration } from '@mikro-orm/migrations'
+import type { Constructor } from '@mikro-orm/postgresql'
+import { Migration0001Initial } from './migrations/Migration0001Initial.ts'
+
+/** Every change of the tables, oldest first. */
+export const migrations: Constructor<Migration>[] = [Migration0001Initial]

@@ -1,0 +1,34 @@
+import { Migrator } from '@mikro-orm/migrations'
+import { MikroORM, UnderscoreNamingStrategy, type Options } from '@mikro-orm/postgresql'
+import { allEntities } from './entities.ts'
+import { migrations } from './migrations.ts'
+
+/** What differs between the ways LIKE-U opens its database. */
+export interface OrmSettings {
+  url: string
+  /** Most connections held at once. */
+  pool?: number
+  /** A statement that runs longer is given up; `0` waits for ever, as migrations must. */
+  statementTimeoutSeconds?: number
+}
+
+/** The object-relational mapping's settings. Statements are never logged: they carry personal data. */
+export const ormOptions = (settings: OrmSettings) =>
+  ({
+    clientUrl: settings.url,
+    entities: allEntities(),
+    extensions: [Migrator],
+    namingStrategy: UnderscoreNamingStrategy,
+    timezone: '+00:00',
+    forceUtcTimezone: true,
+    debug: false,
+    pool: { min: 0, max: settings.pool ?? 10 },
+    driverOptions: {
+      application_name: 'like-u',
+      statement_timeout: (settings.statementTimeoutSeconds ?? 15) * 1000,
+    },
+    migrations: { migrationsList: migrations, snapshot: false, snapshotOnMigrate: false, silent: true },
+  }) satisfies Options
+
+/** Opens the mapping on a database. */
+export const createOrm = (settings: OrmSettings): Promise<MikroORM> => MikroORM.init(ormOptions(settings))
