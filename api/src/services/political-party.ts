@@ -26,10 +26,11 @@ const report = (kind: string): Condition => ({ question: 'reportType', in: [kind
 const validUntil = ({ reportType, boardUntil }: PoliticalParty): string | undefined =>
   reportType === 'MANAGEMENT' ? (boardUntil ?? undefined) : undefined
 
-/** The year a report is about; equal years of one party mean the same thing. */
-const yearOf = ({ reportType, budgetYear, accountYear, educationDate }: PoliticalParty): string =>
+/** What tells one report of a party from its next of the same kind: a year, a day, or nothing for its management. */
+const occasionOf = ({ reportType, budgetYear, accountYear, educationDate }: PoliticalParty): string =>
   String(
-    { AID_APPLICATION: budgetYear, AID_ACCOUNT: accountYear, POLITICAL_EDUCATION: educationDate }[reportType ?? ''],
+    { AID_APPLICATION: budgetYear, AID_ACCOUNT: accountYear, POLITICAL_EDUCATION: educationDate }[reportType ?? ''] ??
+      '',
   )
 
 /** Reports and applications of political parties (pelaporan partai politik). */
@@ -80,7 +81,7 @@ const yearOf = ({ reportType, budgetYear, accountYear, educationDate }: Politica
   },
   subject: ({ name, reportType }) =>
     `${name} – ${partyReport.labels[reportType as keyof typeof partyReport.labels]?.id ?? ''}`,
-  sameness: (answers) => [`party:${answers.name?.toLowerCase()}:${answers.reportType}:${yearOf(answers)}`],
+  sameness: (answers) => [`party:${answers.name?.toLowerCase()}:${answers.reportType}:${occasionOf(answers)}`],
   faults: partyFaults,
   warnings: partyWarnings,
   holder: ({ name }) => name ?? '',
