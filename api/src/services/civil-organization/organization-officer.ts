@@ -18,6 +18,7 @@ import {
 
 const leads: Condition = { question: 'position', in: ['CHAIR', 'SECRETARY', 'TREASURER'] }
 
+/** An officer, founder, patron or adviser of a civil organization. */
 @ObjectType('OrganizationOfficer', { description: 'An officer, founder, patron or adviser of a civil organization.' })
 @InputType('OrganizationOfficerInput', {
   description: 'An officer, founder, patron or adviser of a civil organization.',

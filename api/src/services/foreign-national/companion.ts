@@ -9,6 +9,7 @@ import { AskBirthDate, AskFullName, AskSex } from '../questions/person.ts'
 // Families travel with children, so every companion is treated as one.
 const child = { personal: 'SPECIFIC', sharing: 'NONE' } as const
 
+/** Somebody who stays with the reported foreigner. */
 @ObjectType('Companion', { description: 'Somebody who stays with the reported foreigner.' })
 @InputType('CompanionInput', { description: 'Somebody who stays with the reported foreigner.' })
 @Entity({ tableName: 'companion' })

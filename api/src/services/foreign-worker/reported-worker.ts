@@ -24,6 +24,7 @@ import { workerStatus, workerStayPermit } from './choices.ts'
 
 const needsCounterpart: Condition = { question: 'isDirector', in: [false] }
 
+/** A foreign worker in a company’s report. */
 @ObjectType('ReportedWorker', { description: 'A foreign worker in a company’s report.' })
 @InputType('ReportedWorkerInput', { description: 'A foreign worker in a company’s report.' })
 @Entity({ tableName: 'reported_worker' })

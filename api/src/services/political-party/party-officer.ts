@@ -11,6 +11,7 @@ import { AskFullName, AskIdentityNumber, AskSex } from '../questions/person.ts'
 // Whom somebody leads a party with tells a political view, so officers are guarded like specific personal data.
 const personal = 'SPECIFIC'
 
+/** An officer of a political party in the regency. */
 @ObjectType('PartyOfficer', { description: 'An officer of a political party in the regency.' })
 @InputType('PartyOfficerInput', { description: 'An officer of a political party in the regency.' })
 @Entity({ tableName: 'party_officer' })

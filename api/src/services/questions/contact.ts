@@ -18,9 +18,12 @@ export const AskMobilePhone = (own: Own = {}): PropertyDecorator =>
 export const AskOfficePhone = (own: Own = {}): PropertyDecorator =>
   Ask(formatted('PHONE', phone), { label: { id: 'Telepon', en: 'Telephone' }, ...own })
 
-/** Asks an email address. */
+/** Asks an email address, which may be longer than other formatted texts (RFC 5321). */
 export const AskEmail = (own: Own = {}): PropertyDecorator =>
-  Ask(formatted('EMAIL', email), { label: { id: 'Email', en: 'Email' }, personal: 'GENERAL', ...own })
+  Ask(
+    { ...formatted('EMAIL', email), columnOptions: { length: 254 } },
+    { label: { id: 'Email', en: 'Email' }, personal: 'GENERAL', ...own },
+  )
 
 /** Asks an address in free words. */
 export const AskAddress = (own: Own = {}): PropertyDecorator =>

@@ -5,6 +5,7 @@ import { district } from '../../catalogue/questions/district.ts'
 import { text } from '../../catalogue/questions/text.ts'
 import { AnswerRow } from '../../submissions/answers.ts'
 
+/** A place in the regency where the study takes place. */
 @ObjectType('ResearchPlace', { description: 'A place in the regency where the study takes place.' })
 @InputType('ResearchPlaceInput', { description: 'A place in the regency where the study takes place.' })
 @Entity({ tableName: 'research_place' })

@@ -6,6 +6,7 @@ import { AnswerRow } from '../../submissions/answers.ts'
 import { AskFullName } from '../questions/person.ts'
 
 // Teams of an internship may be pupils, so the whole list is treated as data about children.
+/** Somebody who takes part in the study besides the applicant. */
 @ObjectType('ResearchTeamMember', { description: 'Somebody who takes part in the study besides the applicant.' })
 @InputType('ResearchTeamMemberInput', { description: 'Somebody who takes part in the study besides the applicant.' })
 @Entity({ tableName: 'research_team_member' })
