@@ -6,20 +6,15 @@ export const jobSchema = 'pgboss'
 
 /**
  * Makes the job tables and queues, or brings them up to date. Runs as the owner of the database during migration; the
- * application only reads and writes rows. @param applicationRole the database role to grant that to
+ * application only reads and writes rows.
  */
-export async function installJobs(
-  ownerConnectionString: string,
-  queues: readonly Queue[],
-  applicationRole?: string,
-): Promise<void> {
+export async function installJobs(ownerConnectionString: string, queues: readonly Queue[]): Promise<void> {
   const boss = new PgBoss({ connectionString: ownerConnectionString, schema: jobSchema, max: 2, supervise: false })
   const faults: Error[] = []
   boss.on('error', (error) => faults.push(error))
   await boss.start()
   try {
     for (const queue of queues) await installQueue(boss, queue)
-    if (applicationRole) await grantUse(boss, applicationRole)
   } finally {
     await boss.stop({ graceful: false })
   }
@@ -37,14 +32,3 @@ async function installQueue(boss: PgBoss, queue: Queue): Promise<void> {
 
 /** Failed jobs wait a year at most to be looked at. */
 const secondsKept = 365 * 86_400
-
-async function grantUse(boss: PgBoss, role: string): Promise<void> {
-  const grantee = `"${role.replaceAll('"', '""')}"`
-  for (const right of [
-    `USAGE ON SCHEMA ${jobSchema}`,
-    `SELECT, INSERT, UPDATE, DELETE ON ALL TABLES IN SCHEMA ${jobSchema}`,
-    `USAGE ON ALL SEQUENCES IN SCHEMA ${jobSchema}`,
-    `EXECUTE ON ALL FUNCTIONS IN SCHEMA ${jobSchema}`,
-  ])
-    await boss.getDb().executeSql(`GRANT ${right} TO ${grantee}`)
-}

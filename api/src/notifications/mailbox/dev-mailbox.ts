@@ -17,7 +17,9 @@ export function devMailbox(em: EntityManager): Router {
   })
   router.get('/dev/mailbox.json', async ({ query }, response) => {
     const messages = await find(typeof query.to === 'string' ? query.to : undefined)
-    response.set('Cache-Control', 'no-store').json(messages)
+    response
+      .set('Cache-Control', 'no-store')
+      .json(messages.map(({ address, ...message }) => ({ to: address, ...message })))
   })
   router.get('/dev/mailbox/:id', async ({ params: { id } }, response) => {
     const message = validate(id) ? await em.fork().findOne(MailboxMessage, { id }) : null

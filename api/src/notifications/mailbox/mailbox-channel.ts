@@ -8,9 +8,9 @@ const kept = 500
 /** Delivers to the developers' mailbox, which keeps the last messages only. */
 export function mailboxChannel(channel: Channel, em: EntityManager): MessageChannel {
   return {
-    send: async ({ address, subject, text }) => {
+    send: async ({ address, subject, text, wording }) => {
       const box = em.fork()
-      const message = Object.assign(new MailboxMessage(), { channel, address, subject, text })
+      const message = Object.assign(new MailboxMessage(), { channel, address, template: wording.name, subject, text })
       await box.persist(message).flush()
       await forgetOld(box)
       return { kind: 'ACCEPTED', providerMessageId: message.id, delivered: true }

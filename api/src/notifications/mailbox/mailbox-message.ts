@@ -12,6 +12,9 @@ export class MailboxMessage extends Base {
   @Property({ type: 'string', length: 254 })
   address!: string
 
+  @Property({ type: 'string', length: 40 })
+  template!: string
+
   @Property({ type: 'text' })
   subject!: string
 
