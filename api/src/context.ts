@@ -1,7 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Request as HttpRequest, Response } from 'express'
 import { findViewer } from './accounts/find-viewer.ts'
-import { readSessionCookie, writeSessionCookie } from './accounts/session-cookie.ts'
+import { readSessionCookie, sessionMark, writeSessionCookie } from './accounts/session-cookie.ts'
 import { createLoaders } from './foundation/reads/loaders.ts'
 import type { Request } from './foundation/request.ts'
 import { languageOf } from './foundation/text.ts'
@@ -29,6 +29,7 @@ export async function createRequest(
     userAgent: (req.headers['user-agent'] ?? '').slice(0, 200),
     setSession: (token, expires) => void res.appendHeader('set-cookie', writeSessionCookie(settings, token, expires)),
     ...idempotency(req),
+    ...bindingOf(sessionMark(settings, req.headers.cookie)),
   }
   return request
 }
@@ -43,3 +44,5 @@ const idempotency = (req: HttpRequest) => {
   const key = req.headers['idempotency-key']
   return typeof key === 'string' && key ? { idempotencyKey: key } : {}
 }
+
+const bindingOf = (binding: string | undefined) => (binding ? { binding } : {})

@@ -56,7 +56,11 @@ const wrappers = (names: string) => Object.fromEntries(names.split(' ').map((nam
 /** The rights of LIKE-U, for the services registered by now. */
 export const permissions = (): Rights => ({
   operations: {
-    ...operations(anyone, 'Query', 'me termsOfUse services service holidays trackSubmission'),
+    ...operations(
+      anyone,
+      'Query',
+      'me termsOfUse services service holidays districts villages countries trackSubmission',
+    ),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission'),
 
     ...operations(anyone, 'Mutation', 'register activateAccount resendActivation correctRegistrationEmail signIn'),
@@ -69,6 +73,12 @@ export const permissions = (): Rights => ({
 
     ...operations([...citizen, ...admin], 'Mutation', 'startSubmission saveAnswers submit withdraw discardDraft'),
     ...operations([...citizen, ...admin], 'Mutation', 'requestUpload removeAttachment'),
+    ...operations(signedIn, 'Mutation', 'downloadAttachment'),
+
+    ...operations(admin, 'Mutation', 'takeUp release takeOver recordVerdicts returnForCorrection completeVerification'),
+    // An admin decides only as Plt. or Plh.: the lifecycle asks for the delegation.
+    ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'approve sendBack refuse'),
+    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'resendNotification'),
   },
 
   rows: {
@@ -83,6 +93,8 @@ export const permissions = (): Rights => ({
     // No operation leads to a file but through the record it belongs to.
     StoredFile: readers(signedIn),
     Delegation: { OFFICIAL: true, SUPER_ADMIN: true, ADMIN: { delegate: mine('id') } },
+    // What became of messages is the business of the bidang they speak for.
+    Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
     Submission: {
       CITIZEN: { owner: mine('id') },
@@ -97,13 +109,16 @@ export const permissions = (): Rights => ({
   follows: {
     Attachment: { by: 'submission', to: 'Submission' },
     HistoryEntry: { by: 'submission', to: 'Submission' },
+    Verdict: { by: 'submission', to: 'Submission' },
     ...Object.fromEntries(answerEntities()),
   },
 
   fields: {
     ...wrappers('PageInfo SubmissionConnection SubmissionEdge NoticePayload UserPayload DelegationPayload'),
     ...wrappers('EnrolTotpPayload RecoveryCodesPayload StepUpPayload SignInPayload SignOutPayload EndSessionPayload'),
-    ...wrappers('EndOtherSessionsPayload SubmissionPayload SaveAnswersPayload DiscardDraftPayload'),
+    ...wrappers(
+      'EndOtherSessionsPayload SubmissionPayload SaveAnswersPayload DiscardDraftPayload DownloadPayload NotificationPayload',
+    ),
 
     User: fields(
       [bySignedIn, 'id name role division position'],
@@ -132,14 +147,28 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'id createdAt number service standard division owner filedBy status version round subject'],
       [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
-      [byStaff, 'heldUntil decidedUnder'],
+      [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes'],
     ),
+    Verdict: fields([
+      byStaff,
+      'id createdAt submission round kind key paper outcome note originalSeen verifier updatedAt',
+    ]),
+    ChecklistItem: fields([byStaff, 'requirement paper verdict changed']),
+    ItemChange: fields([byStaff, 'kind key before after paperBefore paperAfter']),
     Correction: fields([bySignedIn, 'kind key fault note']),
     AnswerFault: fields([bySignedIn, 'question message']),
     Attachment: fields([bySignedIn, 'id createdAt submission requirement file fileName round replacedAt']),
     StoredFile: fields([bySignedIn, 'id createdAt name sha256 size mediaType state pages scan reason']),
     HistoryEntry: fields([bySignedIn, 'id createdAt submission step from to actor actedFor round reason']),
     OpenedUpload: fields([byAnyone, 'ticket url authorization expiresAt']),
+    Notification: fields(
+      [
+        byStaff,
+        'id createdAt user submission template templateVersion language channel fallbackOf maskedAddress state',
+      ],
+      [byStaff, 'fault unreached attempts sentAt deliveredAt'],
+    ),
+    Place: fields([byAnyone, 'code name']),
     SameSubject: fields([bySignedIn, 'number status']),
     Tracking: fields([byAnyone, 'number service status submittedAt dueOn']),
     ...Object.fromEntries(answerTypes()),

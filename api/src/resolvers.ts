@@ -6,15 +6,22 @@ import { RegistrationResolver } from './accounts/registration/resolver.ts'
 import { SecondFactorResolver } from './accounts/second-factor/resolver.ts'
 import { SignInResolver } from './accounts/sign-in/resolver.ts'
 import { StaffResolver } from './accounts/staff/resolver.ts'
+import { ApprovalResolver } from './approval/resolver.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
+import { PlacesResolver } from './catalogue/places-resolver.ts'
+import { NotificationResolver } from './notifications/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
 import { SubmissionFields } from './submissions/submission-fields.ts'
 import { SubmissionResolver } from './submissions/submission-resolver.ts'
+import { VerificationResolver } from './verification/resolver.ts'
+import { VerificationFields } from './verification/verification-fields.ts'
 
 /** Every resolver of the API; the schema has what these declare. */
 export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
   ...[StaffResolver, DelegationResolver],
-  ...[CatalogueResolver, ServiceStandardResolver],
+  ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
+  ...[VerificationResolver, VerificationFields, ApprovalResolver],
+  ...[NotificationResolver],
 ]

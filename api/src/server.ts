@@ -1,4 +1,4 @@
-import './services/index.ts'
+import { registerModules } from './modules.ts'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { MikroORM } from '@mikro-orm/postgresql'
@@ -15,8 +15,9 @@ import { guardSchema } from './foundation/rights/guard-schema.ts'
 import { gate } from './gate.ts'
 import { createHttp } from './http.ts'
 import { createInstruments, type Equipment } from './instruments.ts'
-import { queues, startJobs } from './jobs.ts'
+import { startJobs } from './jobs.ts'
 import { permissions } from './permissions.ts'
+import { queues } from './queues.ts'
 import { createRouters } from './routers.ts'
 import { createSchema } from './schema.ts'
 import { checkDeclarations } from './start-up.ts'
@@ -37,13 +38,14 @@ export interface LikeU {
 
 /** Brings everything up, in order: database, tables, seed, jobs, schema, HTTP. */
 export async function createServer(config: Config, overrides: Overrides = {}): Promise<LikeU> {
+  registerModules()
   const database = overrides.database ?? (await openDatabase(config.database))
   if (!overrides.database) await migrate({ ...database, queues })
   const orm = await createOrm({ url: database.appUrl, pool: config.database.pool })
-  const equipment = await createInstruments(config, database, orm, overrides.clock ?? systemClock)
+  const equipment = await createInstruments(config, database, overrides.clock ?? systemClock)
   await orm.em.fork().transactional((em) => seed(em, equipment.instruments.clock.now()))
   await seedPeople(orm, config.people, equipment.instruments.clock)
-  await startJobs(orm, equipment)
+  await startJobs(config, orm, equipment)
   const httpServer = createHttpServer()
   const stopGraphql = await serve(httpServer, config, orm, equipment)
   await new Promise<void>((listening) => httpServer.listen(config.server.port, config.server.host, listening))

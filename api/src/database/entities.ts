@@ -11,21 +11,33 @@ import { Holiday } from '../catalogue/holiday.ts'
 import { Requirement } from '../catalogue/requirement.ts'
 import { ServiceStandard } from '../catalogue/service-standard.ts'
 import { allServices, groupsOf } from '../catalogue/service-type.ts'
+import { Agency } from '../documents/agency.ts'
+import { IssuedDocument } from '../documents/issued-document.ts'
 import { Base } from '../foundation/base-entity.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
+import { UploadTicket } from '../foundation/files/upload-ticket.ts'
 import { AttemptCount } from '../foundation/limiter.ts'
 import { OnceKey } from '../foundation/once.ts'
 import { Sequence } from '../foundation/sequence.ts'
+import { ChannelStop } from '../notifications/channel-stop.ts'
+import { MailboxMessage } from '../notifications/mailbox/mailbox-message.ts'
+import { MessageTemplate } from '../notifications/message-template.ts'
+import { Notification } from '../notifications/notification.ts'
+import { SuppressedAddress } from '../notifications/suppressed-address.ts'
 import { AnswerRow, Answers } from '../submissions/answers.ts'
 import { Attachment } from '../submissions/attachment.ts'
 import { HistoryEntry } from '../submissions/history-entry.ts'
 import { Submission } from '../submissions/submission.ts'
+import { RoundSnapshot } from '../verification/round-snapshot.ts'
+import { Verdict } from '../verification/verdict.ts'
 
 const own: EntityClass<object>[] = [
-  ...[Base, AttemptCount, OnceKey, Sequence, StoredFile],
+  ...[Base, AttemptCount, OnceKey, Sequence, StoredFile, UploadTicket],
   ...[AccountToken, Delegation, Division, Session, TermsOfUse, User, AuditEntry],
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
+  ...[RoundSnapshot, Verdict, Agency, IssuedDocument],
+  ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
 ] as EntityClass<object>[]
 
 /** Every class that has a table: the house's own, and the answers of every registered service. */

@@ -3,7 +3,9 @@ import { Division } from '../accounts/division.ts'
 import { TermsOfUse } from '../accounts/terms-of-use.ts'
 import { Holiday, HolidayKind } from '../catalogue/holiday.ts'
 import { seedCatalogue } from '../catalogue/seed-catalogue.ts'
+import { seedAgency } from '../documents/seed-agency.ts'
 import { holidays2026 } from '../foundation/holidays-2026.ts'
+import { seedTemplates } from '../notifications/seed-templates.ts'
 
 // The bidang of a neighbouring Kesbangpol, until the agency enters its own (SOTK): data, to be edited.
 const divisions = [
@@ -20,6 +22,8 @@ export async function seed(em: EntityManager, now: Date): Promise<void> {
   await seedTerms(em, now)
   await seedHolidays(em)
   await seedCatalogue(em, now)
+  await seedAgency(em, now)
+  await seedTemplates(em)
 }
 
 async function seedDivisions(em: EntityManager, now: Date): Promise<void> {

@@ -18,6 +18,8 @@ export interface Request extends Instruments {
   userAgent: string
   /** The `Idempotency-Key` header, when sent. */
   idempotencyKey?: string
+  /** What download links are bound to: a mark of this browser's session. */
+  binding?: string
   /** Sets (or with `null` clears) the session cookie on the answer. */
   setSession(token: string | null, expires?: Date): void
 }

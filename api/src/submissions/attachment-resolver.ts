@@ -1,9 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
+import { DownloadPayload } from '../foundation/files/download-payload.ts'
 import { OpenedUpload } from '../foundation/files/opened-upload.ts'
 import type { Request } from '../foundation/request.ts'
 import { removeAttachment, requestUpload } from './attach.ts'
 import { Attachment } from './attachment.ts'
-import { RemoveAttachmentInput, RequestUploadInput } from './inputs.ts'
+import { downloadAttachment } from './download-attachment.ts'
+import { AttachmentInput, RequestUploadInput } from './inputs.ts'
 import { SubmissionPayload } from './payloads.ts'
 
 /** Handing papers in. The bytes themselves go over plain HTTP, not through GraphQL. */
@@ -22,9 +24,17 @@ export class AttachmentResolver {
 
   @Mutation(() => SubmissionPayload, { description: 'Takes a paper out of a draft, or out of a correction, again.' })
   async removeAttachment(
-    @Arg('input', () => RemoveAttachmentInput, { description: 'The paper.' }) input: RemoveAttachmentInput,
+    @Arg('input', () => AttachmentInput, { description: 'The paper.' }) input: AttachmentInput,
     @Ctx() { transact }: Request,
   ): Promise<SubmissionPayload> {
     return { submission: await transact((work) => removeAttachment(work, input.attachment)) }
+  }
+
+  @Mutation(() => DownloadPayload, { description: 'Gives a link to a paper; that it was looked at is remembered.' })
+  async downloadAttachment(
+    @Arg('input', () => AttachmentInput, { description: 'The paper.' }) input: AttachmentInput,
+    @Ctx() { transact, binding }: Request,
+  ): Promise<DownloadPayload> {
+    return { url: await transact((work) => downloadAttachment(work, input.attachment, binding)) }
   }
 }

@@ -52,8 +52,8 @@ export class RequestUploadInput {
   mediaType!: string
 }
 
-@InputType({ description: 'A paper to take away again.' })
-export class RemoveAttachmentInput {
+@InputType({ description: 'Which paper.' })
+export class AttachmentInput {
   @Field(() => ID, { description: 'The paper.' })
   attachment!: string
 }

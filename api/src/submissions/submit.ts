@@ -48,10 +48,9 @@ async function complete(work: Work, submission: Submission): Promise<void> {
   const now = work.clock.now()
   const service = getService(submission.service)
   const answers = await readAnswers(work.em, submission)
-  const faults = [
-    ...faultsOfSubmission(service, answers, dayOf(now)),
-    ...(await missingPapers(work.em, submission, answers)),
-  ]
+  // A correction is judged by the day of first filing: a start date that passed meanwhile is not the citizen's fault.
+  const day = dayOf(submission.submittedAt ?? now)
+  const faults = [...faultsOfSubmission(service, answers, day), ...(await missingPapers(work.em, submission, answers))]
   if (faults.length > 0) throw invalidAnswers(faults)
   submission.subject = service.subject(answers).slice(0, 300)
   submission.sameness = service

@@ -1,7 +1,8 @@
 import { spawnSync } from 'node:child_process'
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, readdirSync, renameSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join } from 'node:path'
-import { fileURLToPath } from 'node:url'
+
 import type { ServerUser } from './server-user.ts'
 
 /** The two PostgreSQL programs LIKE-U needs. */
@@ -23,7 +24,7 @@ export function findBinaries(user: ServerUser | undefined): Binaries {
 
 function findPackage(): string {
   try {
-    return dirname(dirname(fileURLToPath(import.meta.resolve(packageName))))
+    return dirname(dirname(createRequire(import.meta.url).resolve(packageName)))
   } catch {
     throw new Error(
       `Tidak ada PostgreSQL bawaan untuk mesin ini; isi DATABASE_URL. / No ${packageName}: set DATABASE_URL.`,

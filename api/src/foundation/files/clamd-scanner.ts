@@ -1,6 +1,6 @@
-import { once } from 'node:events'
 import { connect, type Socket } from 'node:net'
 import type { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
 import type { Scanner, ScanVerdict } from './scanner.ts'
 
 /** Where clamd listens, and how long it may be silent. */
@@ -20,8 +20,7 @@ export function createClamdScanner({ host, port, patience = 60_000 }: ClamdOptio
     // The answer is awaited below; an early end must not count as unhandled while the bytes are still going out.
     answer.catch(() => undefined)
     try {
-      await write(socket, `z${command}\0`)
-      if (body) await sendChunks(socket, body)
+      await pipeline(speak(command, body), socket, { end: false })
       return await answer
     } finally {
       socket.destroy()
@@ -48,18 +47,17 @@ export function readDate(answer: string): Date | undefined {
   return Number.isNaN(date.getTime()) ? undefined : date
 }
 
-async function sendChunks(socket: Socket, body: Readable): Promise<void> {
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    const length = Buffer.alloc(4)
-    length.writeUInt32BE(chunk.length)
-    await write(socket, Buffer.concat([length, chunk]))
-  }
-  await write(socket, Buffer.alloc(4))
+async function* speak(command: string, body?: Readable): AsyncIterable<Buffer> {
+  yield Buffer.from(`z${command}\0`)
+  if (!body) return
+  for await (const chunk of body as AsyncIterable<Buffer>) yield Buffer.concat([lengthOf(chunk), chunk])
+  yield lengthOf(Buffer.alloc(0))
 }
 
-async function write(socket: Socket, bytes: string | Buffer): Promise<void> {
-  if (socket.destroyed) throw new Error('clamd hung up')
-  if (!socket.write(bytes)) await once(socket, 'drain')
+function lengthOf(chunk: Buffer): Buffer {
+  const length = Buffer.alloc(4)
+  length.writeUInt32BE(chunk.length)
+  return length
 }
 
 async function readAll(socket: Socket): Promise<string> {

@@ -1,0 +1,66 @@
+import pg from 'pg'
+import { accountLimits } from './accounts/limits.ts'
+import type { Config } from './config.ts'
+import type { Database } from './database/connection.ts'
+import { createIssuing } from './documents/issuing.ts'
+import { loadSigner } from './documents/signing/load-signer.ts'
+import type { Clock } from './foundation/clock.ts'
+import { createClamdScanner } from './foundation/files/clamd-scanner.ts'
+import { createDiskStore } from './foundation/files/disk-store.ts'
+import type { FileStore } from './foundation/files/file-store.ts'
+import { createS3Store } from './foundation/files/s3-store.ts'
+import type { Scanner } from './foundation/files/scanner.ts'
+import { createJobs } from './foundation/jobs/create-jobs.ts'
+import type { JobRunner } from './foundation/jobs/job-runner.ts'
+import { createLimiter, type Limit } from './foundation/limiter.ts'
+import { createLog } from './foundation/log.ts'
+import type { Instruments } from './foundation/work.ts'
+import { issueHooks } from './modules.ts'
+import { permissions } from './permissions.ts'
+
+/** Everything one process of LIKE-U works with. */
+export interface Equipment {
+  instruments: Instruments
+  jobs: JobRunner
+  /** Absent where no virus scanner is configured; files then say so. */
+  scanner: Scanner | null
+  /** Finishes the jobs in hand and lets go of connections. */
+  stop(): Promise<void>
+}
+
+/** How often the public may ask what costs nothing to ask. */
+const publicLimits = {
+  track: { attempts: 30, perSeconds: 60 },
+  verify: { attempts: 30, perSeconds: 60 },
+} as const satisfies Record<string, Limit>
+
+/** Puts the instruments together as the configuration says. */
+export async function createInstruments(config: Config, database: Database, clock: Clock): Promise<Equipment> {
+  const log = createLog(config.logLevel)
+  // Attempts are counted outside the transactions they are made in, so they need connections of their own.
+  const pool = new pg.Pool({ connectionString: database.appUrl, max: 2, application_name: 'like-u limiter' })
+  pool.on('error', () => log.warn('limiter: connection lost'))
+  const jobs = await createJobs({ connectionString: database.appUrl, clock, log })
+  const signer = await loadSigner(config.signing, clock)
+  return {
+    jobs,
+    scanner: config.scanner ? createClamdScanner(config.scanner) : null,
+    instruments: {
+      clock,
+      log,
+      outbox: jobs,
+      files: createFileStore(config.files),
+      limiter: createLimiter({ ...accountLimits, ...publicLimits }, pool, config.secret),
+      rights: permissions(),
+      issuing: createIssuing(signer, issueHooks),
+      settings: { publicUrl: config.server.publicUrl, production: config.production, secret: config.secret },
+    },
+    stop: async () => {
+      await jobs.stop()
+      await pool.end()
+    },
+  }
+}
+
+const createFileStore = (files: Config['files']): FileStore =>
+  files.kind === 'disk' ? createDiskStore(files.folder) : createS3Store(files)

@@ -1,0 +1,24 @@
+import { mkdir } from 'node:fs/promises'
+import type { MikroORM } from '@mikro-orm/postgresql'
+import { incomingOf } from './incoming.ts'
+import type { Config } from './config.ts'
+import { scanFile } from './foundation/files/scan-file.ts'
+import { sweepUploads } from './foundation/files/sweep-uploads.ts'
+import { createTransact } from './foundation/transact.ts'
+import { system } from './foundation/viewer.ts'
+import type { Equipment } from './instruments.ts'
+import { createChannels } from './notifications/channels/create-channels.ts'
+import { workOnNotifications } from './notifications/work-on-notifications.ts'
+import { providersOf } from './providers.ts'
+
+/** Puts this process to work on the jobs of the outbox, and on those the calendar brings. */
+export async function startJobs(config: Config, orm: MikroORM, equipment: Equipment): Promise<void> {
+  const { instruments, jobs, scanner } = equipment
+  const transact = createTransact(orm, instruments, { viewer: system, language: 'id' })
+  const incoming = incomingOf(config)
+  await mkdir(incoming, { recursive: true, mode: 0o700 })
+  await workOnNotifications(jobs, { transact, channels: createChannels(providersOf(config), orm.em) })
+  await jobs.work('scan-file', ({ file }) => scanFile({ ...instruments, transact, scanner }, file))
+  await jobs.work('sweep-uploads', () => transact((work) => sweepUploads(work, incoming)))
+  await jobs.schedule('sweep-uploads', '*/10 * * * *', {})
+}

@@ -1,0 +1,11 @@
+import './services/index.ts'
+import type { IssueHook } from './documents/issuing.ts'
+import { registerAttachments } from './submissions/attach.ts'
+
+/** Makes known to the ground floors what the upper floors bring along. Once per process, before anything is served. */
+export function registerModules(): void {
+  registerAttachments()
+}
+
+/** Who takes part in the transaction that issues a document. */
+export const issueHooks: readonly IssueHook[] = []

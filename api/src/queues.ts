@@ -1,0 +1,13 @@
+import './submissions/take-step.ts'
+import './foundation/files/scan-file.ts'
+import './foundation/files/sweep-uploads.ts'
+import { declareQueue, type Queue } from './foundation/jobs/queue.ts'
+import { notificationQueues } from './notifications/queues.ts'
+
+/** Every kind of job there is; the migration makes their queues. */
+export const queues: readonly Queue[] = [
+  declareQueue({ name: 'step-taken' }),
+  declareQueue({ name: 'scan-file', retryLimit: 20, onePerKey: true }),
+  declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
+  ...notificationQueues,
+]

@@ -1,0 +1,31 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
+import type { Router } from 'express'
+import { sessionMark } from './accounts/session-cookie.ts'
+import type { Config } from './config.ts'
+import { createDownloadRouter } from './foundation/files/download-endpoint.ts'
+import { createUploadRouter } from './foundation/files/upload-endpoint.ts'
+import { createTransact } from './foundation/transact.ts'
+import { system } from './foundation/viewer.ts'
+import { incomingOf } from './incoming.ts'
+import type { Equipment } from './instruments.ts'
+import { devMailbox } from './notifications/mailbox/dev-mailbox.ts'
+import { sendGridWebhook } from './notifications/webhooks/sendgrid-webhook.ts'
+import { whatsAppWebhook } from './notifications/webhooks/whatsapp-webhook.ts'
+
+/** Everything that is reached by plain HTTP: files in and out, providers' receipts, the developers' mailbox. */
+export function createRouters(config: Config, orm: MikroORM, { instruments, scanner }: Equipment): Router[] {
+  const transact = createTransact(orm, instruments, { viewer: system, language: 'id' })
+  const { webhookKey } = config.mail.sendgrid
+  const { appSecret, verifyToken } = config.whatsapp ?? {}
+  return [
+    createUploadRouter({ ...instruments, transact, scanner, incoming: incomingOf(config) }),
+    createDownloadRouter({
+      ...instruments,
+      transact,
+      sessionOf: (request) => sessionMark(instruments.settings, request.headers.cookie),
+    }),
+    ...(webhookKey ? [sendGridWebhook(webhookKey, transact)] : []),
+    ...(appSecret && verifyToken ? [whatsAppWebhook({ appSecret, verifyToken }, transact)] : []),
+    ...(config.production ? [] : [devMailbox(orm.em)]),
+  ]
+}

@@ -1,0 +1,123 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  print,
+  parse,
+} from 'graphql'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { declareSchema } from '../../api/src/schema.ts'
+import { researchPermit } from '../harness/answers/research-permit.ts'
+import { Client } from '../harness/client.ts'
+import { newCitizen, signIn } from '../harness/people.ts'
+import { startServer, type World } from '../harness/server.ts'
+import { draft, file } from '../harness/walk.ts'
+
+/*
+ * Every operation of the schema, tried by everyone, on the submission of one citizen. An operation counts as admitted
+ * when its rule lets it through, whatever it then says about the input. The table is committed: a new operation fails
+ * here until somebody has written down who may call it.
+ */
+const table = join(import.meta.dirname, 'matrix.json')
+
+const viewers = [
+  'anonymous',
+  'owner',
+  'other citizen',
+  'admin of the bidang',
+  'admin of another bidang',
+  'official',
+  'super admin',
+] as const
+type Viewer = (typeof viewers)[number]
+
+let world: World
+let schema: GraphQLSchema
+let clients: Record<Viewer, Client>
+let submission: string
+
+beforeAll(async () => {
+  world = await startServer()
+  schema = await declareSchema()
+  clients = await signEveryoneIn()
+  submission = await draft(clients.owner, researchPermit)
+  await file(clients.owner, submission)
+})
+afterAll(() => world?.stop())
+
+async function signEveryoneIn(): Promise<Record<Viewer, Client>> {
+  const { url } = world
+  return {
+    anonymous: new Client(url),
+    owner: clients?.owner ?? (await newCitizen(url)),
+    'other citizen': await signIn(url, 'warga'),
+    'admin of the bidang': await signIn(url, 'wasnas'),
+    'admin of another bidang': await signIn(url, 'ormas'),
+    official: await signIn(url, 'kepala'),
+    'super admin': await signIn(url, 'pengelola'),
+  }
+}
+
+/** The least an argument needs: ids lead to the submission, everything else is of the right type and otherwise plain. */
+function plainValue(type: GraphQLInputType): unknown {
+  if (isNonNullType(type)) return plainValue(type.ofType)
+  if (isListType(type)) return []
+  if (isEnumType(type)) return type.getValues()[0]!.name
+  if (isInputObjectType(type))
+    return Object.fromEntries(
+      Object.values(type.getFields())
+        .filter((field) => isNonNullType(field.type))
+        .map((field) => [field.name, plainValue(field.type)]),
+    )
+  return { ID: submission, Int: 1, Float: 1, Boolean: true, LocalDate: '2026-12-01', DateTimeISO: '2026-12-01T00:00:00Z', JSONObject: {} }[
+    type.name
+  ] ?? 'PNL-2026-000001-09'
+}
+
+function documentFor(root: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): [string, Record<string, unknown>] {
+  const wanted = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
+  const declared = wanted.map((arg) => `$${arg.name}: ${arg.type.toString()}`).join(', ')
+  const passed = wanted.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
+  const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
+  const text = `${root} ${declared && `(${declared})`} { ${field.name} ${passed && `(${passed})`} ${selection} }`
+  return [print(parse(text)), Object.fromEntries(wanted.map((arg) => [arg.name, plainValue(arg.type)]))]
+}
+
+const denials = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'])
+
+async function isAdmitted(viewer: Viewer, document: string, variables: Record<string, unknown>): Promise<boolean> {
+  const { data, errors } = await clients[viewer].send(document, variables)
+  const [error] = errors
+  if (error && !denials.has(error.extensions.code)) return true
+  return !error && Object.values(data ?? {}).some((value) => value !== null)
+}
+
+/** Operations after which a session may be gone; whoever tried them signs in again. */
+const endsSessions = /^(signOut|endOtherSessions|changePassword|signIn|suspendUser)$/
+
+async function rowFor(root: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Promise<string> {
+  const admitted: string[] = []
+  for (const viewer of viewers)
+    if (await isAdmitted(viewer, ...documentFor(root, field))) admitted.push(viewer)
+  if (endsSessions.test(field.name)) clients = await signEveryoneIn()
+  return admitted.join(', ')
+}
+
+test('who may call what is what the table says', { timeout: 120_000 }, async () => {
+  const found: Record<string, string> = {}
+  for (const [root, type] of [
+    ['query', schema.getQueryType()],
+    ['mutation', schema.getMutationType()],
+  ] as const)
+    for (const field of Object.values(type!.getFields())) found[`${root} ${field.name}`] = await rowFor(root, field)
+  if (process.env.UPDATE_MATRIX) writeFileSync(table, `${JSON.stringify(found, null, 2)}\n`)
+  expect(found).toEqual(JSON.parse(readFileSync(table, 'utf8')))
+})
