@@ -1,0 +1,114 @@
+import { ref } from '@mikro-orm/core'
+import { getService } from '../catalogue/service-type.ts'
+import { dayOf } from '../foundation/clock.ts'
+import { FileState, StoredFile } from '../foundation/files/stored-file.ts'
+import { newVerificationCode } from '../foundation/verification-code.ts'
+import type { Work } from '../foundation/work.ts'
+import { readAnswers } from '../submissions/read-answers.ts'
+import type { Submission } from '../submissions/submission.ts'
+import { Agency } from './agency.ts'
+import { composeLetter } from './compose-letter.ts'
+import { DocumentState } from './document-state.ts'
+import { IssuedDocument } from './issued-document.ts'
+import { printLetter } from './print-letter.ts'
+import { signingOf } from './signatory.ts'
+import { manualNumber, nextNumber, type GivenNumber } from './take-number.ts'
+
+/**
+ * Makes a document out of an approved submission: number, letter, signature, file, record, in that order. The file is
+ * durable before the transaction commits, so no document is ever without one; a file whose transaction failed is
+ * nobody's and does no harm.
+ */
+export async function makeDocument(
+  work: Work,
+  submission: Submission,
+  manual?: string | null,
+): Promise<IssuedDocument> {
+  const facts = await gather(work, submission)
+  const given = manual ? await manualNumber(work, manual) : await nextNumber(work, seriesOf(facts))
+  const document = describe(work, submission, facts, given)
+  const file = await storeLetter(work, document, facts)
+  document.file = ref(file)
+  work.em.persist([file, document])
+  for (const hook of work.issuing.onIssued) await hook(work, document)
+  return document
+}
+
+/** Everything that can be read before the number is taken, so that others wait for it as briefly as possible. */
+async function gather(work: Work, submission: Submission) {
+  const issuedAt = work.clock.now()
+  const agency = await work.em.findOneOrFail(Agency, { onlyOne: true })
+  return {
+    issuedAt,
+    issuedOn: dayOf(issuedAt),
+    agency,
+    service: getService(submission.service),
+    answers: await readAnswers(work.em, submission),
+    standard: await submission.standard.loadOrFail(),
+    division: await submission.division.loadOrFail(),
+    signing: await signingOf(work, submission, agency),
+  }
+}
+
+type Facts = Awaited<ReturnType<typeof gather>>
+
+const seriesOf = ({ standard, division, issuedOn }: Facts) => ({
+  register: standard.register,
+  classification: standard.classification,
+  pattern: standard.numberPattern,
+  unit: division.unitCode,
+  day: issuedOn,
+})
+
+function describe(work: Work, submission: Submission, facts: Facts, given: GivenNumber): IssuedDocument {
+  const { service, answers, standard, signing, issuedAt, issuedOn } = facts
+  return Object.assign(new IssuedDocument(), {
+    ...given,
+    createdAt: issuedAt,
+    submission: ref(submission),
+    service: submission.service,
+    division: submission.division,
+    classification: standard.classification,
+    register: standard.register,
+    year: Number(issuedOn.slice(0, 4)),
+    title: service.letter(answers).subject.slice(0, 300),
+    holder: service.holder(answers).slice(0, 300),
+    issuedOn,
+    issuedAt,
+    validUntil: service.validUntil(answers, issuedOn) ?? null,
+    signatory: ref(signing.user),
+    capacity: signing.capacity,
+    signedUnder: signing.delegation,
+    signer: work.issuing.signer.kind,
+    verificationCode: newVerificationCode(),
+    state: DocumentState.ISSUED,
+  })
+}
+
+async function storeLetter(work: Work, document: IssuedDocument, facts: Facts): Promise<StoredFile> {
+  const { agency, service, answers, signing } = facts
+  const { number, issuedOn, validUntil, verificationCode: code } = document
+  const { signer } = work.issuing
+  const letter = composeLetter(service.letter(answers), {
+    agency,
+    number,
+    issuedOn,
+    validUntil: validUntil ?? undefined,
+    signatory: signing.printed,
+    verification: { url: `${work.settings.publicUrl}/dokumen/${code}`, code },
+    signer: signer.kind,
+  })
+  const pdf = await printLetter(letter, signer, {
+    reason: 'Penerbitan dokumen',
+    location: agency.place,
+    at: document.issuedAt,
+    signatory: signing.user.id,
+  })
+  return Object.assign(new StoredFile(), {
+    createdAt: document.issuedAt,
+    sha256: await work.files.put(pdf),
+    size: pdf.length,
+    mediaType: 'application/pdf',
+    state: FileState.CLEAN,
+  })
+}

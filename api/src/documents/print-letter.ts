@@ -1,0 +1,31 @@
+import { badInput } from '../foundation/errors.ts'
+import type { Letter } from './letter/letter.ts'
+import { UnprintableLetter } from './letter/printable.ts'
+import { renderLetter } from './letter/render-letter.ts'
+import { checkSignature } from './signing/check-signature.ts'
+import type { Signer, SigningContext } from './signing/signer.ts'
+
+/** Prints and signs a letter, and makes sure that the signature holds before anyone relies on it. */
+export async function printLetter(letter: Letter, signer: Signer, context: SigningContext): Promise<Uint8Array> {
+  const signed = await signer.sign(await render(letter), context)
+  const { digestOk, coversWholeDocument } = checkSignature(signed)
+  if (!digestOk || !coversWholeDocument) throw new Error('The signature made does not fit the document')
+  return signed
+}
+
+async function render(letter: Letter): Promise<Uint8Array> {
+  try {
+    return await renderLetter(letter)
+  } catch (error) {
+    throw error instanceof UnprintableLetter ? unprintable(error) : error
+  }
+}
+
+const unprintable = ({ paths }: UnprintableLetter) =>
+  badInput({
+    field: 'submission',
+    message: {
+      id: `Ada huruf yang tidak dapat dicetak dalam surat (${paths.join(', ')}). Minta pemohon menuliskannya dengan huruf Latin.`,
+      en: `The letter has characters that cannot be printed (${paths.join(', ')}). Ask the applicant to write them in Latin letters.`,
+    },
+  })
