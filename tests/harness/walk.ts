@@ -1,6 +1,6 @@
 import type { Client } from './client.ts'
 import { eventually } from './mailbox.ts'
-import { paper } from './papers.ts'
+import { paper, type PaperFile, photo } from './papers.ts'
 import { stepUp } from './people.ts'
 
 /** Valid answers to one service, with the papers they call for. */
@@ -31,31 +31,37 @@ export async function draft(citizen: Client, sample: Sample): Promise<string> {
   await citizen.ask('mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { faults { question } } }', {
     input: { submission, answers: { [sample.field]: sample.answers } },
   })
-  for (const requirement of sample.papers) await handIn(citizen, submission, requirement)
+  const formats = await formatsOf(citizen, submission)
+  for (const requirement of sample.papers) {
+    const takesPdf = formats.get(requirement)?.includes('PDF') ?? true
+    await handIn(citizen, submission, requirement, await (takesPdf ? paper(requirement) : photo(requirement)))
+  }
   return submission
 }
 
-/** Uploads a paper for a requirement and waits until it is checked. */
-export async function handIn(
-  citizen: Client,
-  submission: string,
-  requirement: string,
-  text = requirement,
-): Promise<void> {
-  const bytes = await paper(text)
-  const { requestUpload } = await citizen.ask<{ requestUpload: { url: string; authorization: string } }>(
+/** The formats each requirement of a submission takes. */
+async function formatsOf(citizen: Client, id: string): Promise<Map<string, string[]>> {
+  const { submission } = await citizen.ask<{
+    submission: { standard: { requirements: { key: string; formats: string[] }[] } }
+  }>('query ($id: ID!) { submission(id: $id) { standard { requirements { key formats } } } }', { id })
+  return new Map(submission.standard.requirements.map(({ key, formats }) => [key, formats]))
+}
+
+/** Uploads a paper for a requirement. */
+export async function handIn(client: Client, submission: string, requirement: string, file: PaperFile): Promise<void> {
+  const { requestUpload } = await client.ask<{ requestUpload: { url: string; authorization: string } }>(
     'mutation ($input: RequestUploadInput!) { requestUpload(input: $input) { ticket url authorization expiresAt } }',
     {
       input: {
         submission,
         requirement,
-        fileName: `${requirement}.pdf`,
-        size: bytes.length,
-        mediaType: 'application/pdf',
+        fileName: file.name,
+        size: file.bytes.length,
+        mediaType: file.mediaType,
       },
     },
   )
-  const response = await citizen.upload(requestUpload, bytes)
+  const response = await client.upload(requestUpload, file.bytes)
   if (!response.ok) throw new Error(`Upload answered ${response.status}: ${await response.text()}`)
 }
 

@@ -1,5 +1,6 @@
 import { parseCookie, stringifySetCookie } from 'cookie'
 import type { Settings } from '../foundation/settings.ts'
+import { hashSecret } from './secret.ts'
 
 const isSecure = ({ publicUrl }: Pick<Settings, 'publicUrl'>): boolean => publicUrl.startsWith('https:')
 
@@ -12,6 +13,12 @@ export const readSessionCookie = (
   settings: Pick<Settings, 'publicUrl'>,
   header: string | undefined,
 ): string | undefined => parseCookie(header ?? '')[cookieName(settings)]
+
+/** A mark of the session a request is made in, that tells nothing of the session's secret. */
+export function sessionMark(settings: Pick<Settings, 'publicUrl'>, header: string | undefined): string | undefined {
+  const token = readSessionCookie(settings, header)
+  return token && hashSecret(`mark/${token}`)
+}
 
 /** The `Set-Cookie` header that puts the session into the browser, or with `null` takes it out. */
 export const writeSessionCookie = (

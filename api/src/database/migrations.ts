@@ -1,6 +1,7 @@
 import type { Migration } from '@mikro-orm/migrations'
 import type { Constructor } from '@mikro-orm/postgresql'
 import { Migration0001Initial } from './migrations/Migration0001Initial.ts'
+import { Migration0002Guards } from './migrations/Migration0002Guards.ts'
 
 /** Every change of the tables, oldest first. */
-export const migrations: Constructor<Migration>[] = [Migration0001Initial]
+export const migrations: Constructor<Migration>[] = [Migration0001Initial, Migration0002Guards]

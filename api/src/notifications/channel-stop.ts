@@ -21,9 +21,11 @@ const minutesBetweenTrials = 5
 /** Stops the channel; the first to notice raises the alarm, once. */
 export async function stopChannel(work: Work, channel: Channel): Promise<void> {
   const now = work.clock.now()
-  if (await work.em.findOne(ChannelStop, { channel })) return
-  const stop = { channel, since: now, nextTrial: minutesAfter(now, minutesBetweenTrials) }
-  await work.em.upsert(ChannelStop, stop, { onConflictAction: 'ignore' })
+  const first = await work.em.execute<unknown[]>(
+    'insert into channel_stops (channel, since, next_trial) values (?, ?, ?) on conflict do nothing returning channel',
+    [channel, now, minutesAfter(now, minutesBetweenTrials)],
+  )
+  if (first.length === 0) return
   work.log.fatal({ channel }, 'notifications: the provider refuses our credentials; the channel is stopped')
 }
 

@@ -9,7 +9,7 @@ export async function loadAnswers({ loaders }: Request, submission: Submission):
   const [answers] = await loaders.many(service.answers.name, 'submission', submission.id, {})
   const groups = await Promise.all(
     groupsOf(service).map(async ({ key, kind }) => {
-      const rows = await loaders.many(kind.group!.row().name, 'submission', submission.id, { position: 'asc' })
+      const rows = await loaders.many(kind.group!.row().name, 'submission', submission.id, { ordinal: 'asc' })
       return [key, rows] as const
     }),
   )

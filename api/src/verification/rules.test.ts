@@ -12,11 +12,17 @@ const proposal: AskedPaper = { key: 'proposal', title, required: true, handedIn 
 const questions = [{ key: 'title', label: { id: 'Judul', en: 'Title' } }]
 
 const onPaper = (round: number, outcome: VerdictOutcome, paper = 'new'): Judgement => ({
-  ...{ round, outcome, kind: ItemKind.PAPER, key: 'proposal' },
+  round,
+  outcome,
+  kind: ItemKind.PAPER,
+  key: 'proposal',
   paper: { id: paper },
 })
 const onTitle = (round: number, outcome: VerdictOutcome): Judgement => ({
-  ...{ round, outcome, kind: ItemKind.ANSWER, key: 'title' },
+  round,
+  outcome,
+  kind: ItemKind.ANSWER,
+  key: 'title',
 })
 
 const fieldsOf = (paper: AskedPaper, verdicts: Judgement[]) =>
