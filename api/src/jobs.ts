@@ -2,12 +2,15 @@ import { mkdir } from 'node:fs/promises'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { incomingOf } from './incoming.ts'
 import type { Config } from './config.ts'
+import { markDelivered } from './documents/mark-delivered.ts'
 import { scanFile } from './foundation/files/scan-file.ts'
 import { sweepUploads } from './foundation/files/sweep-uploads.ts'
 import { createTransact } from './foundation/transact.ts'
 import { system } from './foundation/viewer.ts'
+import type { Work } from './foundation/work.ts'
 import type { Equipment } from './instruments.ts'
 import { createChannels } from './notifications/channels/create-channels.ts'
+import { tellStep } from './notifications/tell-step.ts'
 import { workOnNotifications } from './notifications/work-on-notifications.ts'
 import { providersOf } from './providers.ts'
 
@@ -18,7 +21,16 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   const incoming = incomingOf(config)
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await workOnNotifications(jobs, { transact, channels: createChannels(providersOf(config), orm.em) })
+  await jobs.work('step-taken', (job) => transact((work) => tellStep(work, job)))
+  await jobs.work('message-accepted', ({ submission, template }) =>
+    transact((work) => reach(work, submission, template)),
+  )
   await jobs.work('scan-file', ({ file }) => scanFile({ ...instruments, transact, scanner }, file))
   await jobs.work('sweep-uploads', () => transact((work) => sweepUploads(work, incoming)))
   await jobs.schedule('sweep-uploads', '*/10 * * * *', {})
+}
+
+/** The message with the document's link has left: the document counts as delivered (Pasal 6 ayat (2) huruf g). */
+async function reach(work: Work, submission: string, template: string): Promise<void> {
+  if (template === 'ISSUED') await markDelivered(work, submission)
 }

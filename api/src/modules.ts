@@ -1,4 +1,5 @@
 import './services/index.ts'
+import { archiveIssued } from './archive/archive-issued.ts'
 import type { IssueHook } from './documents/issuing.ts'
 import { registerAttachments } from './submissions/attach.ts'
 
@@ -8,4 +9,4 @@ export function registerModules(): void {
 }
 
 /** Who takes part in the transaction that issues a document. */
-export const issueHooks: readonly IssueHook[] = []
+export const issueHooks: readonly IssueHook[] = [archiveIssued]

@@ -1,3 +1,4 @@
+import './notifications/delivery/end-try.ts'
 import './submissions/take-step.ts'
 import './foundation/files/scan-file.ts'
 import './foundation/files/sweep-uploads.ts'
@@ -7,6 +8,7 @@ import { notificationQueues } from './notifications/queues.ts'
 /** Every kind of job there is; the migration makes their queues. */
 export const queues: readonly Queue[] = [
   declareQueue({ name: 'step-taken' }),
+  declareQueue({ name: 'message-accepted' }),
   declareQueue({ name: 'scan-file', retryLimit: 20, onePerKey: true }),
   declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
   ...notificationQueues,

@@ -1,5 +1,6 @@
 import { questionsOfClass } from './ask.ts'
 import { questionsOf } from './condition.ts'
+import type { Question } from './questions/question.ts'
 import type { Service } from './service-type.ts'
 
 /** Every fault of the registered services, each with the file's service and the key; a start with any is refused. */
@@ -22,8 +23,7 @@ function faultsOfService(service: Service): string[] {
   for (const question of service.questions) {
     if (!question.page || !pages.has(question.page)) faults.push(`question ${question.key} stands on no page`)
     faults.push(...strangers(question.when, keys, `question ${question.key}`))
-    if (question.kind.group && questionsOfClass(question.kind.group.row()).length === 0)
-      faults.push(`group ${question.key} asks nothing`)
+    if (question.kind.group) faults.push(...faultsOfGroup(question.key, questionsOfClass(question.kind.group.row())))
   }
   for (const page of service.pages) {
     if (!service.questions.some((question) => question.page === page.key)) faults.push(`page ${page.key} is empty`)
@@ -34,6 +34,18 @@ function faultsOfService(service: Service): string[] {
   for (const requirement of service.requirements)
     faults.push(...strangers(requirement.when, keys, `requirement ${requirement.key}`))
   return faults
+}
+
+/** Columns every row has of its own. */
+const taken = new Set(['id', 'submission', 'ordinal'])
+
+function faultsOfGroup(group: string, questions: readonly Question[]): string[] {
+  if (questions.length === 0) return [`group ${group} asks nothing`]
+  const keys = new Set(questions.map((question) => question.key))
+  return questions.flatMap(({ key, when }) => [
+    ...(taken.has(key) ? [`group ${group} asks ${key}, which every row has already`] : []),
+    ...strangers(when, keys, `question ${group}.${key}`),
+  ])
 }
 
 const strangers = (condition: Parameters<typeof questionsOf>[0], keys: ReadonlySet<string>, where: string): string[] =>

@@ -9,6 +9,13 @@ import { canFallBack, giveUp, markUnreached } from './give-up.ts'
 import { retryDelay, type DeliveryPolicy } from './policy.ts'
 import { tryAgain } from './try-again.ts'
 
+declare module '../../foundation/outbox.ts' {
+  interface Jobs {
+    /** A provider took over a message about this submission. */
+    'message-accepted': { submission: string; template: string }
+  }
+}
+
 /** Writes down how a try ended. One that a later try or a receipt has overtaken changes nothing any more. */
 export async function endTry(
   work: Work,
@@ -54,6 +61,8 @@ async function markSent(work: Work, notification: Notification, delivered: boole
     deliveredAt: delivered ? now : null,
   })
   await reopenChannel(work, notification.channel)
+  const { submission, template } = notification
+  if (submission) await work.outbox.send(work.em, 'message-accepted', { submission, template })
 }
 
 async function retry(
