@@ -1,0 +1,32 @@
+import 'reflect-metadata'
+import { type BrokenLink, verifyChain } from './audit/verify-chain.ts'
+import { ConfigFault, readConfig } from './config.ts'
+import { openDatabase } from './database/connection.ts'
+import { createOrm } from './database/mikro-orm.config.ts'
+
+const tell = ({ lane, position, entry, fault }: BrokenLink): string =>
+  `${fault} lane=${lane} position=${position} entry=${entry}`
+
+/** Recomputes the audit chains of the configured database. */
+async function check(): Promise<BrokenLink[]> {
+  const database = await openDatabase(readConfig(process.env).database)
+  const orm = await createOrm({ url: database.appUrl, pool: 1, statementTimeoutSeconds: 0 })
+  try {
+    return await verifyChain(orm.em.fork())
+  } finally {
+    await orm.close()
+    await database.stop()
+  }
+}
+
+/** The command: says OK, or names the first broken link of every chain and fails. */
+async function main(): Promise<void> {
+  const broken = await check()
+  process.stdout.write(broken.length === 0 ? 'OK\n' : `${broken.map(tell).join('\n')}\n`)
+  if (broken.length > 0) process.exitCode = 1
+}
+
+main().catch((fault: Error) => {
+  process.stderr.write(`${fault instanceof ConfigFault ? fault.message : fault.stack}\n`)
+  process.exitCode = 2
+})
