@@ -3,7 +3,7 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { TestProject } from 'vitest/node'
-import { startEmbeddedServer } from '../../api/src/database/embedded-server.ts'
+import { type EmbeddedServer, startEmbeddedServer } from '../../api/src/database/embedded-server.ts'
 import { migrate } from '../../api/src/database/migrate.ts'
 import { ensureDatabase, ensureLogin } from '../../api/src/database/roles.ts'
 import { queues } from '../../api/src/queues.ts'
@@ -23,15 +23,25 @@ const roomy = { max_connections: '300' }
 export default async function start({ provide }: TestProject): Promise<() => Promise<void>> {
   const folder = await mkdtemp(join(tmpdir(), 'like-u-tests-'))
   const server = await startEmbeddedServer(folder, { ...forgetful, ...roomy })
+  const stop = async () => {
+    await server.stop()
+    await rm(folder, { recursive: true, force: true })
+  }
+  try {
+    provide('databaseServer', await makeTemplate(server))
+    return stop
+  } catch (error) {
+    await stop()
+    throw error
+  }
+}
+
+async function makeTemplate(server: EmbeddedServer): Promise<DatabaseServer> {
   const adminUrl = server.urlOf('postgres')
   const template = 'template_likeu'
   const app = { role: 'likeu_app', password: 'only-on-this-test-server' }
   await ensureDatabase(adminUrl, template)
   await ensureLogin(adminUrl, app.role, app.password)
   await migrate({ ownerUrl: server.urlOf(template), appUrl: `postgresql://${app.role}@127.0.0.1/`, queues })
-  provide('databaseServer', { adminUrl, template, app })
-  return async () => {
-    await server.stop()
-    await rm(folder, { recursive: true, force: true })
-  }
+  return { adminUrl, template, app }
 }

@@ -1,7 +1,9 @@
 import { mkdirSync, realpathSync } from 'node:fs'
 import { join } from 'node:path'
+import { setTimeout as wait } from 'node:timers/promises'
 import { findBinaries } from './embedded/binaries.ts'
 import { hasOtherClients } from './embedded/has-other-clients.ts'
+import { isServing } from './embedded/is-serving.ts'
 import { makeCluster } from './embedded/make-cluster.ts'
 import { findPostmaster } from './embedded/postmaster.ts'
 import { findServerUser } from './embedded/server-user.ts'
@@ -25,7 +27,7 @@ export async function startEmbeddedServer(dataDir: string, settings: ServerSetti
   const folder = realpathSync(dataDir)
   const password = keptSecret(join(folder, 'postgres.password'))
   const port = await bringUp(folder, password, settings)
-  const urlOf = (database: string) => `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+  const urlOf = (database: string) => addressOf(port, password, database)
   const endWatch = watch(folder, password, settings)
   return {
     urlOf,
@@ -38,25 +40,31 @@ export async function startEmbeddedServer(dataDir: string, settings: ServerSetti
   }
 }
 
-const clusterOf = (dataDir: string): string => join(dataDir, 'postgres')
+const clusterOf = (folder: string): string => join(folder, 'postgres')
 
-function bringUp(dataDir: string, password: string, settings: ServerSettings): Promise<number> {
-  return withStartLock(dataDir, async () => {
-    const live = findPostmaster(clusterOf(dataDir))
-    if (live?.ready) return live.port
+function bringUp(folder: string, password: string, settings: ServerSettings): Promise<number> {
+  return withStartLock(folder, async () => {
     const user = findServerUser()
     const binaries = findBinaries(user)
-    makeCluster(clusterOf(dataDir), password, binaries, user)
-    return startPostmaster(clusterOf(dataDir), binaries.postgres, user, settings)
+    makeCluster(clusterOf(folder), password, binaries, user)
+    for (;;) {
+      const live = findPostmaster(clusterOf(folder))
+      const port = live?.ready ? live.port : await startPostmaster(clusterOf(folder), binaries.postgres, user, settings)
+      if (await isServing(addressOf(port, password, 'postgres'))) return port
+      await wait(50)
+    }
   })
 }
 
+const addressOf = (port: number, password: string, database: string): string =>
+  `postgresql://postgres:${password}@127.0.0.1:${port}/${database}`
+
 /** Brings the server back, on the same port, when it dies under us. */
-function watch(dataDir: string, password: string, settings: ServerSettings): () => Promise<void> {
+function watch(folder: string, password: string, settings: ServerSettings): () => Promise<void> {
   let revival: Promise<unknown> | undefined
   const timer = setInterval(() => {
-    if (revival || findPostmaster(clusterOf(dataDir))) return
-    revival = bringUp(dataDir, password, settings)
+    if (revival || findPostmaster(clusterOf(folder))) return
+    revival = bringUp(folder, password, settings)
       .catch((error: unknown) => console.error(`PostgreSQL: ${String(error)}`))
       .finally(() => (revival = undefined))
   }, watchEvery)
