@@ -61,7 +61,10 @@ export const permissions = (): Rights => ({
       'Query',
       'me termsOfUse services service holidays districts villages countries trackSubmission',
     ),
-    ...operations(signedIn, 'Query', 'myDuties sessions submissions submission'),
+    ...operations(anyone, 'Query', 'verifyDocument agency'),
+    ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
+    ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
+    ...operations(superAdmin, 'Query', 'users auditEntries'),
 
     ...operations(anyone, 'Mutation', 'register activateAccount resendActivation correctRegistrationEmail signIn'),
     ...operations(anyone, 'Mutation', 'requestPasswordReset resetPassword confirmEmailChange'),
@@ -78,7 +81,11 @@ export const permissions = (): Rights => ({
     ...operations(admin, 'Mutation', 'takeUp release takeOver recordVerdicts returnForCorrection completeVerification'),
     // An admin decides only as Plt. or Plh.: the lifecycle asks for the delegation.
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'approve sendBack refuse'),
-    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'resendNotification'),
+    ...operations(admin, 'Mutation', 'issueDocument replaceDocument'),
+    ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'revokeDocument'),
+    ...operations(signedIn, 'Mutation', 'downloadDocument'),
+    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'resendNotification publishStandard'),
+    ...operations(superAdmin, 'Mutation', 'addHoliday removeHoliday updateAgency'),
   },
 
   rows: {
@@ -93,6 +100,8 @@ export const permissions = (): Rights => ({
     // No operation leads to a file but through the record it belongs to.
     StoredFile: readers(signedIn),
     Delegation: { OFFICIAL: true, SUPER_ADMIN: true, ADMIN: { delegate: mine('id') } },
+    Agency: readers(anyone),
+    AuditEntry: { SUPER_ADMIN: true },
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
@@ -110,6 +119,7 @@ export const permissions = (): Rights => ({
     Attachment: { by: 'submission', to: 'Submission' },
     HistoryEntry: { by: 'submission', to: 'Submission' },
     Verdict: { by: 'submission', to: 'Submission' },
+    IssuedDocument: { by: 'submission', to: 'Submission' },
     ...Object.fromEntries(answerEntities()),
   },
 
@@ -119,6 +129,9 @@ export const permissions = (): Rights => ({
     ...wrappers(
       'EndOtherSessionsPayload SubmissionPayload SaveAnswersPayload DiscardDraftPayload DownloadPayload NotificationPayload',
     ),
+    ...wrappers('DocumentPayload AgencyPayload PublishStandardPayload HolidayPayload IssuedDocumentConnection'),
+    ...wrappers('IssuedDocumentEdge UserConnection UserEdge DivisionConnection DivisionEdge DelegationConnection'),
+    ...wrappers('DelegationEdge ServiceStandardConnection ServiceStandardEdge AuditEntryConnection AuditEntryEdge'),
 
     User: fields(
       [bySignedIn, 'id name role division position'],
@@ -137,7 +150,7 @@ export const permissions = (): Rights => ({
     FormChoice: fields([byAnyone, 'value label']),
     ServiceStandard: fields(
       [byAnyone, 'id createdAt service version division workingDays correctionDays cost product legalBasis'],
-      [byAnyone, 'classification activeYears inactiveYears fate requirements'],
+      [byAnyone, 'classification activeYears inactiveYears fate requirements thresholds'],
       [byStaff, 'register numberPattern'],
     ),
     Requirement: fields([byAnyone, 'id createdAt standard key position title help required when formats maxBytes']),
@@ -148,6 +161,7 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
       [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes'],
+      [bySignedIn, 'documents'],
     ),
     Verdict: fields([
       byStaff,
@@ -168,6 +182,17 @@ export const permissions = (): Rights => ({
       ],
       [byStaff, 'fault unreached attempts sentAt deliveredAt'],
     ),
+    IssuedDocument: fields(
+      [bySignedIn, 'id createdAt submission service division number title holder issuedOn issuedAt validUntil'],
+      [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason replacedBy'],
+      [byStaff, 'classification register year sequence signedUnder endedBy'],
+    ),
+    VerifiedDocument: fields([
+      byAnyone,
+      'status number title issuedOn validUntil holder sha256 revokedOn successorNumber',
+    ]),
+    Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
+    AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
     Place: fields([byAnyone, 'code name']),
     SameSubject: fields([bySignedIn, 'number status']),
     Tracking: fields([byAnyone, 'number service status submittedAt dueOn']),

@@ -7,6 +7,12 @@ import { SecondFactorResolver } from './accounts/second-factor/resolver.ts'
 import { SignInResolver } from './accounts/sign-in/resolver.ts'
 import { StaffResolver } from './accounts/staff/resolver.ts'
 import { ApprovalResolver } from './approval/resolver.ts'
+import { ListsResolver } from './accounts/lists/resolver.ts'
+import { AuditResolver } from './audit/audit-resolver.ts'
+import { CatalogueAdminResolver } from './catalogue/catalogue-admin-resolver.ts'
+import { AgencyResolver } from './documents/agency-resolver.ts'
+import { DocumentResolver } from './documents/document-resolver.ts'
+import { SubmissionDocuments } from './documents/submission-documents.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
 import { PlacesResolver } from './catalogue/places-resolver.ts'
 import { NotificationResolver } from './notifications/resolver.ts'
@@ -19,9 +25,10 @@ import { VerificationFields } from './verification/verification-fields.ts'
 /** Every resolver of the API; the schema has what these declare. */
 export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
-  ...[StaffResolver, DelegationResolver],
-  ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver],
+  ...[StaffResolver, DelegationResolver, ListsResolver, AuditResolver],
+  ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
+  ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
   ...[NotificationResolver],
 ]

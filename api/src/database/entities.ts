@@ -6,6 +6,9 @@ import { Division } from '../accounts/division.ts'
 import { Session } from '../accounts/session.ts'
 import { TermsOfUse } from '../accounts/terms-of-use.ts'
 import { User } from '../accounts/user.ts'
+import { ArchiveMovement } from '../archive/archive-movement.ts'
+import { ArchiveRecord } from '../archive/archive-record.ts'
+import { StoragePlace } from '../archive/storage-place.ts'
 import { AuditEntry } from '../audit/audit-entry.ts'
 import { Holiday } from '../catalogue/holiday.ts'
 import { Requirement } from '../catalogue/requirement.ts'
@@ -37,6 +40,7 @@ const own: EntityClass<object>[] = [
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
   ...[RoundSnapshot, Verdict, Agency, IssuedDocument],
+  ...[ArchiveMovement, ArchiveRecord, StoragePlace],
   ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
 ] as EntityClass<object>[]
 
