@@ -1,14 +1,15 @@
 import { ref } from '@mikro-orm/core'
 import { getService } from '../catalogue/service-type.ts'
 import { dayOf } from '../foundation/clock.ts'
-import { FileState, StoredFile } from '../foundation/files/stored-file.ts'
+import { keepFile } from '../foundation/files/keep-file.ts'
+import type { StoredFile } from '../foundation/files/stored-file.ts'
 import { newVerificationCode } from '../foundation/verification-code.ts'
 import type { Work } from '../foundation/work.ts'
 import { readAnswers } from '../submissions/read-answers.ts'
 import type { Submission } from '../submissions/submission.ts'
-import { Agency } from './agency.ts'
 import { composeLetter } from './compose-letter.ts'
 import { DocumentState } from './document-state.ts'
+import { getAgency } from './get-agency.ts'
 import { IssuedDocument } from './issued-document.ts'
 import { printLetter } from './print-letter.ts'
 import { signingOf } from './signatory.ts'
@@ -37,7 +38,7 @@ export async function makeDocument(
 /** Everything that can be read before the number is taken, so that others wait for it as briefly as possible. */
 async function gather(work: Work, submission: Submission) {
   const issuedAt = work.clock.now()
-  const agency = await work.em.findOneOrFail(Agency, { onlyOne: true })
+  const agency = await getAgency(work.em)
   return {
     issuedAt,
     issuedOn: dayOf(issuedAt),
@@ -98,17 +99,11 @@ async function storeLetter(work: Work, document: IssuedDocument, facts: Facts): 
     verification: { url: `${work.settings.publicUrl}/dokumen/${code}`, code },
     signer: signer.kind,
   })
-  const pdf = await printLetter(letter, signer, {
+  const bytes = await printLetter(letter, signer, {
     reason: 'Penerbitan dokumen',
     location: agency.place,
     at: document.issuedAt,
     signatory: signing.user.id,
   })
-  return Object.assign(new StoredFile(), {
-    createdAt: document.issuedAt,
-    sha256: await work.files.put(pdf),
-    size: pdf.length,
-    mediaType: 'application/pdf',
-    state: FileState.CLEAN,
-  })
+  return keepFile(work, { name: `${number.replaceAll('/', '-')}.pdf`, mediaType: 'application/pdf', bytes })
 }

@@ -1,0 +1,39 @@
+import { ref } from '@mikro-orm/core'
+import { User } from '../accounts/user.ts'
+import { alreadyDone, badInput } from '../foundation/errors.ts'
+import { cleanParagraphs } from '../foundation/formats/clean-text.ts'
+import { getVisible } from '../foundation/reads/get-visible.ts'
+import type { Work } from '../foundation/work.ts'
+import { DocumentState } from './document-state.ts'
+import { IssuedDocument } from './issued-document.ts'
+
+/** Which document no longer counts, and why. */
+export interface EndOrder {
+  document: string
+  reason: string
+}
+
+/** The document, locked, if it still counts. */
+export async function getInForce(work: Work, id: string): Promise<IssuedDocument> {
+  const document = await getVisible(IssuedDocument, id, { ...work, lock: true, what: documentText })
+  if (document.state !== DocumentState.ISSUED) throw alreadyDone(ended)
+  return document
+}
+
+/** Makes a document no longer count from now on; the file and the record stay as they are. */
+export function endDocument(work: Work, document: IssuedDocument, state: DocumentState, reason: string): void {
+  const endReason = cleanParagraphs(reason)
+  if (!endReason) throw badInput({ field: 'reason', message: { id: 'Tuliskan alasannya.', en: 'Give the reason.' } })
+  Object.assign(document, {
+    state,
+    endReason,
+    endedAt: work.clock.now(),
+    endedBy: ref(work.em.getReference(User, work.viewer.id!)),
+  })
+}
+
+const documentText = { id: 'Dokumen', en: 'The document' }
+const ended = {
+  id: 'Dokumen ini sudah dicabut atau diganti.',
+  en: 'This document was revoked or replaced already.',
+}

@@ -1,0 +1,31 @@
+import { ref } from '@mikro-orm/core'
+import { record } from '../audit/record.ts'
+import { forbidden } from '../foundation/errors.ts'
+import { once } from '../foundation/once.ts'
+import type { Work } from '../foundation/work.ts'
+import { DocumentState } from './document-state.ts'
+import { endDocument, getInForce, type EndOrder } from './end-document.ts'
+import { IssuedDocument } from './issued-document.ts'
+import { makeDocument } from './make-document.ts'
+
+/** Issues a successor of a document, with a number of its own, from the same submission. The old one stays readable. */
+export async function replaceDocument(work: Work, order: EndOrder, idempotencyKey?: string): Promise<IssuedDocument> {
+  const request = { operation: 'replaceDocument', input: order }
+  const id = await once(work, idempotencyKey, request, () => replace(work, order))
+  return work.em.findOneOrFail(IssuedDocument, { id })
+}
+
+async function replace(work: Work, { document: id, reason }: EndOrder): Promise<string> {
+  const old = await getInForce(work, id)
+  if (work.viewer.kind !== 'ADMIN' || work.viewer.division !== old.division.id) throw forbidden()
+  const successor = await makeDocument(work, await old.submission.loadOrFail())
+  endDocument(work, old, DocumentState.REPLACED, reason)
+  old.replacedBy = ref(successor)
+  await record(work, {
+    action: 'document.replace',
+    subject: { type: 'IssuedDocument', id },
+    detail: { successor: successor.id },
+  })
+  await work.em.flush()
+  return successor.id
+}

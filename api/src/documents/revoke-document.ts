@@ -1,0 +1,21 @@
+import { requireStepUp } from '../accounts/second-factor/require-step-up.ts'
+import { record } from '../audit/record.ts'
+import type { Work } from '../foundation/work.ts'
+import { DocumentState } from './document-state.ts'
+import { endDocument, getInForce, type EndOrder } from './end-document.ts'
+import type { IssuedDocument } from './issued-document.ts'
+import { requireOfficial } from './require-official.ts'
+
+/** Takes a document back. From now on the public check says so; the document stays readable. */
+export async function revokeDocument(work: Work, { document: id, reason }: EndOrder): Promise<IssuedDocument> {
+  const document = await getInForce(work, id)
+  const actedFor = requireOfficial(work.viewer, document.division.id)
+  requireStepUp(work)
+  endDocument(work, document, DocumentState.REVOKED, reason)
+  await record(work, {
+    action: 'document.revoke',
+    subject: { type: 'IssuedDocument', id },
+    ...(actedFor ? { actedFor } : {}),
+  })
+  return document
+}
