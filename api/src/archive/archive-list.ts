@@ -1,0 +1,41 @@
+import { Fate } from '../catalogue/service-standard.ts'
+import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
+import { describeList } from '../foundation/reads/list.ts'
+import { ArchiveMedium, PlaceKind, SecurityClass } from './archive-enums.ts'
+import { ArchiveRecord } from './archive-record.ts'
+import { StoragePlace } from './storage-place.ts'
+
+const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
+
+/** The list of archive records (daftar arsip). */
+export const archiveList = describeList<ArchiveRecord>({
+  entity: ArchiveRecord,
+  of: 'archive records',
+  filter: {
+    classification: byText,
+    fate: oneOf(Fate),
+    division: byId,
+    submission: byId,
+    document: byId,
+    place: byId,
+    security: oneOf(SecurityClass),
+    medium: oneOf(ArchiveMedium),
+    createdAt: byTime,
+    createdOn: byDay,
+    activeUntil: byDay,
+    inactiveUntil: byDay,
+  },
+  sort: ['createdAt', 'activeUntil', 'inactiveUntil'],
+  search: (text) => ({
+    $or: [{ number: { $like: containing(text) } }, { description: { $ilike: containing(text) } }],
+  }),
+})
+
+/** The list of places papers lie in. */
+export const placeList = describeList<StoragePlace>({
+  entity: StoragePlace,
+  of: 'storage places',
+  filter: { kind: oneOf(PlaceKind), parent: byId, division: byId, code: byText },
+  sort: ['createdAt', 'code'],
+  search: (text) => ({ $or: [{ code: { $ilike: containing(text) } }, { name: { $ilike: containing(text) } }] }),
+})

@@ -1,0 +1,73 @@
+import { Arg, Args, Ctx, FieldResolver, ID, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { DownloadPayload } from '../foundation/files/download-payload.ts'
+import { OpenedUpload } from '../foundation/files/opened-upload.ts'
+import { findPage } from '../foundation/reads/find-page.ts'
+import { findVisible } from '../foundation/reads/get-visible.ts'
+import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import type { Request } from '../foundation/request.ts'
+import { archiveList } from './archive-list.ts'
+import { ArchiveMovement } from './archive-movement.ts'
+import { ArchiveRecord } from './archive-record.ts'
+import { downloadScan, requestScanUpload } from './attach-scan.ts'
+import { ArchiveRecordInput, PlaceArchiveInput, RequestScanUploadInput } from './inputs.ts'
+import { ArchiveRecordPayload } from './payloads.ts'
+import { placeArchive } from './place-archive.ts'
+
+/** The archive of issued documents (Perbup 63/2024 Pasal 9). */
+@Resolver(() => ArchiveRecord)
+export class ArchiveResolver {
+  @Query(() => archiveList.Connection, { description: 'The archive records of the divisions the asker works for.' })
+  archiveRecords(
+    @Args(() => archiveList.Args) args: ListArgs,
+    @Ctx() request: Request,
+  ): Promise<ConnectionOf<ArchiveRecord>> {
+    return findPage(request, archiveList, args)
+  }
+
+  @Query(() => ArchiveRecord, {
+    nullable: true,
+    description: 'One archive record; empty when there is none the asker may see.',
+  })
+  archiveRecord(
+    @Arg('id', () => ID, { description: 'The record.' }) id: string,
+    @Ctx() request: Request,
+  ): Promise<ArchiveRecord | null> {
+    return findVisible(ArchiveRecord, id, request)
+  }
+
+  @FieldResolver(() => [ArchiveMovement], { description: 'The moves of its paper, oldest first.' })
+  movements(@Root() record: ArchiveRecord, @Ctx() { loaders }: Request): Promise<object[]> {
+    return loaders.many('ArchiveMovement', 'record', record.id, { createdAt: 'asc', id: 'asc' })
+  }
+
+  @Mutation(() => ArchiveRecordPayload, {
+    description:
+      'Puts the paper of a record in a place of the own bidang; every move is kept. Errors: FORBIDDEN, NOT_FOUND, ' +
+      'ALREADY_DONE, BAD_USER_INPUT (full, or of another bidang).',
+  })
+  async placeArchive(
+    @Arg('input', () => PlaceArchiveInput, { description: 'Which paper goes where.' }) input: PlaceArchiveInput,
+    @Ctx() { transact }: Request,
+  ): Promise<ArchiveRecordPayload> {
+    return { record: await transact((work) => placeArchive(work, input)) }
+  }
+
+  @Mutation(() => OpenedUpload, {
+    description:
+      'Gives leave to upload the scan of a paper, as PDF up to 50 MB. Errors: FORBIDDEN, NOT_FOUND, BAD_USER_INPUT.',
+  })
+  requestScanUpload(
+    @Arg('input', () => RequestScanUploadInput, { description: 'The scan.' }) input: RequestScanUploadInput,
+    @Ctx() { transact }: Request,
+  ): Promise<OpenedUpload> {
+    return transact((work) => requestScanUpload(work, input))
+  }
+
+  @Mutation(() => DownloadPayload, { description: 'Gives a link to the scan; that it was looked at is remembered.' })
+  async downloadScan(
+    @Arg('input', () => ArchiveRecordInput, { description: 'Which record.' }) input: ArchiveRecordInput,
+    @Ctx() { transact, binding }: Request,
+  ): Promise<DownloadPayload> {
+    return { url: await transact((work) => downloadScan(work, input.record, binding)) }
+  }
+}

@@ -1,0 +1,72 @@
+import { ref } from '@mikro-orm/core'
+import { User } from '../accounts/user.ts'
+import { record as remember } from '../audit/record.ts'
+import { signDownload } from '../foundation/files/download-links.ts'
+import { openUpload } from '../foundation/files/open-upload.ts'
+import type { OpenedUpload } from '../foundation/files/opened-upload.ts'
+import type { StoredFile } from '../foundation/files/stored-file.ts'
+import { registerUploadPurpose } from '../foundation/files/upload-purposes.ts'
+import type { UploadTicket } from '../foundation/files/upload-ticket.ts'
+import { getVisible } from '../foundation/reads/get-visible.ts'
+import { notFound } from '../foundation/errors.ts'
+import type { Work } from '../foundation/work.ts'
+import { ArchiveMedium } from './archive-enums.ts'
+import { ArchiveRecord } from './archive-record.ts'
+import { requireKeeper } from './require-keeper.ts'
+
+/** A scan someone wants to bring, as their device describes it. */
+export interface ScanAnnounced {
+  record: string
+  fileName: string
+  size: number
+  mediaType: string
+}
+
+const purpose = 'archive-scan'
+/** Largest scan, in bytes: fifty pages at 300 dpi. */
+const largestScan = 50_000_000
+
+/** Gives leave to upload the scan of a record's paper. */
+export async function requestScanUpload(work: Work, { record: id, ...scan }: ScanAnnounced): Promise<OpenedUpload> {
+  const record = await getKept(work, id)
+  return openUpload(work, { ...scan, purpose, owner: work.viewer.id!, subject: { record: record.id } })
+}
+
+/** The record, locked, for who keeps it. */
+async function getKept(work: Work, id: string): Promise<ArchiveRecord> {
+  const record = await getVisible(ArchiveRecord, id, { ...work, lock: true, what: recordText })
+  requireKeeper(work.viewer, record.division.id)
+  return record
+}
+
+/** Takes a scan that arrived into its record; the file of an earlier scan is kept, its id stands in the audit trail. */
+async function receive(work: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
+  const record = await getKept(work, ticket.subject.record!)
+  const earlier = record.scan?.id
+  record.scan = ref(file)
+  record.scannedAt = work.clock.now()
+  record.scannedBy = ref(work.em.getReference(User, ticket.owner))
+  if (record.medium === ArchiveMedium.ELECTRONIC) record.medium = ArchiveMedium.BOTH
+  const detail = { file: file.id, ...(earlier ? { earlier } : {}) }
+  await remember(work, { action: 'archive.scan', subject: { type: 'ArchiveRecord', id: record.id }, detail })
+}
+
+/** A scan that turned out infected or lost is no scan. */
+async function rejected({ em }: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
+  const record = await em.findOne(ArchiveRecord, { id: ticket.subject.record!, scan: file.id })
+  if (record) Object.assign(record, { scan: null, scannedAt: null, scannedBy: null })
+}
+
+/** Makes scans of archived papers something that can be uploaded. */
+export const registerArchiveScans = (): void =>
+  registerUploadPurpose({ name: purpose, allowed: ['pdf'], maxBytes: largestScan, receive, rejected })
+
+/** A link to the scan, for a few minutes; who looked at it is remembered. */
+export async function downloadScan(work: Work, id: string, session?: string): Promise<string> {
+  const record = await getVisible(ArchiveRecord, id, { ...work, what: recordText })
+  if (!record.scan) throw notFound({ id: 'Hasil pindai', en: 'The scan' })
+  await remember(work, { action: 'archive.scan.view', subject: { type: 'ArchiveRecord', id } })
+  return signDownload(work, record.scan.id, session)
+}
+
+const recordText = { id: 'Arsip', en: 'The archive record' }
