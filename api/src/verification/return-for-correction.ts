@@ -1,11 +1,12 @@
 import { ref } from '@mikro-orm/core'
 import { badInput } from '../foundation/errors.ts'
 import type { Work } from '../foundation/work.ts'
+import { Attachment } from '../submissions/attachment.ts'
 import { type Correction, Fault } from '../submissions/correction.ts'
+import { readAnswers } from '../submissions/read-answers.ts'
 import type { Submission } from '../submissions/submission.ts'
 import { takeStep } from '../submissions/take-step.ts'
 import { plainAnswers } from './plain-answers.ts'
-import { readMatter } from './read-matter.ts'
 import { RoundSnapshot } from './round-snapshot.ts'
 import { Verdict, VerdictOutcome } from './verdict.ts'
 
@@ -38,14 +39,15 @@ async function findCorrections({ em }: Work, { id, round }: Submission): Promise
 }
 
 async function keepSnapshot(work: Work, submission: Submission): Promise<void> {
-  const { answers, papers } = await readMatter(work.em, submission)
+  const answers = await readAnswers(work.em, submission)
+  const papers = await work.em.find(Attachment, { submission: submission.id, replacedAt: null })
   work.em.persist(
     Object.assign(new RoundSnapshot(), {
       createdAt: work.clock.now(),
       submission: ref(submission),
       round: submission.round,
       answers: plainAnswers(submission.service, answers),
-      papers: Object.fromEntries(papers.flatMap(({ key, handedIn }) => (handedIn ? [[key, handedIn.id]] : []))),
+      papers: Object.fromEntries(papers.map(({ requirement, id }) => [requirement, id])),
     }),
   )
 }
