@@ -18,8 +18,8 @@ export async function replaceDocument(work: Work, order: EndOrder, idempotencyKe
 async function replace(work: Work, { document: id, reason }: EndOrder): Promise<string> {
   const old = await getInForce(work, id)
   if (work.viewer.kind !== 'ADMIN' || work.viewer.division !== old.division.id) throw forbidden()
-  const successor = await makeDocument(work, await old.submission.loadOrFail())
   endDocument(work, old, DocumentState.REPLACED, reason)
+  const successor = await makeDocument(work, await old.submission.loadOrFail())
   old.replacedBy = ref(successor)
   await record(work, {
     action: 'document.replace',
