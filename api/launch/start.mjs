@@ -1,6 +1,7 @@
 // `npm start`: brings LIKE-U up on a machine that has Node 20 or newer and nothing else.
+import { envFile } from './env-file.mjs'
 import { prepare } from './prepare.mjs'
 import { handOver } from './run.mjs'
 
 await prepare()
-handOver(['--env-file-if-exists=.env', 'api/dist/main.js'])
+handOver([...envFile(), 'api/dist/main.js'])
