@@ -4,6 +4,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database/connection.ts'
 import { createIssuing } from './documents/issuing.ts'
 import { loadSigner } from './documents/signing/load-signer.ts'
+import { followUpLimits } from './follow-up/limits.ts'
 import type { Clock } from './foundation/clock.ts'
 import { createClamdScanner } from './foundation/files/clamd-scanner.ts'
 import { createDiskStore } from './foundation/files/disk-store.ts'
@@ -50,7 +51,7 @@ export async function createInstruments(config: Config, database: Database, cloc
       log,
       outbox: jobs,
       files: createFileStore(config.files),
-      limiter: createLimiter({ ...accountLimits, ...publicLimits }, pool, config.secret),
+      limiter: createLimiter({ ...accountLimits, ...publicLimits, ...followUpLimits }, pool, config.secret),
       rights: permissions(),
       issuing: createIssuing(signer, issueHooks),
       settings: { publicUrl: config.server.publicUrl, production: config.production, secret: config.secret },

@@ -3,6 +3,8 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import { incomingOf } from './incoming.ts'
 import type { Config } from './config.ts'
 import { markDelivered } from './documents/mark-delivered.ts'
+import { onStepTaken } from './follow-up/on-step-taken.ts'
+import { workOnFollowUp } from './follow-up/work-on-follow-up.ts'
 import { scanFile } from './foundation/files/scan-file.ts'
 import { sweepUploads } from './foundation/files/sweep-uploads.ts'
 import { createTransact } from './foundation/transact.ts'
@@ -10,6 +12,7 @@ import { system } from './foundation/viewer.ts'
 import type { Work } from './foundation/work.ts'
 import type { Equipment } from './instruments.ts'
 import { createChannels } from './notifications/channels/create-channels.ts'
+import { sendObligationMessage } from './notifications/obligation-messages.ts'
 import { tellStep } from './notifications/tell-step.ts'
 import { workOnNotifications } from './notifications/work-on-notifications.ts'
 import { providersOf } from './providers.ts'
@@ -21,7 +24,12 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   const incoming = incomingOf(config)
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await workOnNotifications(jobs, { transact, channels: createChannels(providersOf(config), orm.em) })
-  await jobs.work('step-taken', (job) => transact((work) => tellStep(work, job)))
+  await workOnFollowUp(jobs, transact)
+  await jobs.work('obligation-message', sendObligationMessage(transact))
+  await jobs.work('step-taken', async (job) => {
+    await transact((work) => tellStep(work, job))
+    await transact((work) => onStepTaken(work, job))
+  })
   await jobs.work('message-accepted', ({ submission, template }) =>
     transact((work) => reach(work, submission, template)),
   )

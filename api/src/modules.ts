@@ -1,11 +1,15 @@
 import './services/index.ts'
 import { archiveIssued } from './archive/archive-issued.ts'
+import { registerArchiveScans } from './archive/attach-scan.ts'
 import type { IssueHook } from './documents/issuing.ts'
+import { registerReports } from './follow-up/upload-report.ts'
 import { registerAttachments } from './submissions/attach.ts'
 
 /** Makes known to the ground floors what the upper floors bring along. Once per process, before anything is served. */
 export function registerModules(): void {
   registerAttachments()
+  registerArchiveScans()
+  registerReports()
 }
 
 /** Who takes part in the transaction that issues a document. */

@@ -82,6 +82,17 @@ export const permissions = (): Rights => ({
     // An admin decides only as Plt. or Plh.: the lifecycle asks for the delegation.
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'approve sendBack refuse'),
     ...operations(admin, 'Mutation', 'issueDocument replaceDocument'),
+    ...operations(admin, 'Mutation', 'requestScanUpload createStoragePlace placeArchive'),
+    ...operations(staff, 'Mutation', 'downloadScan'),
+    ...operations(staff, 'Query', 'archiveRecords archiveRecord storagePlaces'),
+
+    ...operations(signedIn, 'Query', 'obligations researchReports'),
+    ...operations(signedIn, 'Mutation', 'downloadReport'),
+    ...operations(anyone, 'Query', 'reportRequest'),
+    ...operations(anyone, 'Mutation', 'requestReportUpload submitReport'),
+    ...operations([...citizen, ...admin], 'Mutation', 'renewReportLink'),
+    ...operations(admin, 'Mutation', 'acceptReport returnReport waiveObligation'),
+
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'revokeDocument'),
     ...operations(signedIn, 'Mutation', 'downloadDocument'),
     ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'resendNotification publishStandard'),
@@ -101,6 +112,23 @@ export const permissions = (): Rights => ({
     StoredFile: readers(signedIn),
     Delegation: { OFFICIAL: true, SUPER_ADMIN: true, ADMIN: { delegate: mine('id') } },
     Agency: readers(anyone),
+    IssuedDocument: {
+      CITIZEN: { submission: { owner: mine('id') } },
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
+    // Each bidang keeps and answers for its own archive (Pasal 9 ayat (6)).
+    ArchiveRecord: {
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
+    StoragePlace: {
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
     AuditEntry: { SUPER_ADMIN: true },
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
@@ -119,7 +147,10 @@ export const permissions = (): Rights => ({
     Attachment: { by: 'submission', to: 'Submission' },
     HistoryEntry: { by: 'submission', to: 'Submission' },
     Verdict: { by: 'submission', to: 'Submission' },
-    IssuedDocument: { by: 'submission', to: 'Submission' },
+    RoundSnapshot: { by: 'submission', to: 'Submission' },
+    Obligation: { by: 'submission', to: 'Submission' },
+    ResearchReport: { by: 'obligation', to: 'Obligation' },
+    ArchiveMovement: { by: 'record', to: 'ArchiveRecord' },
     ...Object.fromEntries(answerEntities()),
   },
 
@@ -129,6 +160,9 @@ export const permissions = (): Rights => ({
     ...wrappers(
       'EndOtherSessionsPayload SubmissionPayload SaveAnswersPayload DiscardDraftPayload DownloadPayload NotificationPayload',
     ),
+    ...wrappers('ArchiveRecordPayload StoragePlacePayload ArchiveRecordConnection ArchiveRecordEdge'),
+    ...wrappers('StoragePlaceConnection StoragePlaceEdge ObligationPayload ReportRequestPayload ObligationConnection'),
+    ...wrappers('ObligationEdge ResearchReportConnection ResearchReportEdge'),
     ...wrappers('DocumentPayload AgencyPayload PublishStandardPayload HolidayPayload IssuedDocumentConnection'),
     ...wrappers('IssuedDocumentEdge UserConnection UserEdge DivisionConnection DivisionEdge DelegationConnection'),
     ...wrappers('DelegationEdge ServiceStandardConnection ServiceStandardEdge AuditEntryConnection AuditEntryEdge'),
@@ -161,7 +195,7 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
       [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes'],
-      [bySignedIn, 'documents'],
+      [bySignedIn, 'documents obligations'],
     ),
     Verdict: fields([
       byStaff,
@@ -191,6 +225,21 @@ export const permissions = (): Rights => ({
       byAnyone,
       'status number title issuedOn validUntil holder sha256 revokedOn successorNumber',
     ]),
+    ArchiveRecord: fields(
+      [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
+      [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],
+    ),
+    ArchiveMovement: fields([byStaff, 'id createdAt record from to movedBy note']),
+    StoragePlace: fields([byStaff, 'id createdAt kind code name parent division capacity']),
+    Obligation: fields([
+      bySignedIn,
+      'id createdAt submission kind dueOn state remindersSent remindOn linkExpiresAt note reports',
+    ]),
+    ResearchReport: fields(
+      [bySignedIn, 'id createdAt obligation state file finishedOn abstract recommendations publication embargoUntil'],
+      [bySignedIn, 'repositoryUrl note submittedAt'],
+    ),
+    ReportRequest: fields([byAnyone, 'number title dueOn state open note fileName fileState maxBytes']),
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
     Place: fields([byAnyone, 'code name']),

@@ -8,12 +8,17 @@ import { SignInResolver } from './accounts/sign-in/resolver.ts'
 import { StaffResolver } from './accounts/staff/resolver.ts'
 import { ApprovalResolver } from './approval/resolver.ts'
 import { ListsResolver } from './accounts/lists/resolver.ts'
+import { ArchiveResolver } from './archive/archive-resolver.ts'
+import { PlaceResolver } from './archive/place-resolver.ts'
 import { AuditResolver } from './audit/audit-resolver.ts'
 import { CatalogueAdminResolver } from './catalogue/catalogue-admin-resolver.ts'
 import { AgencyResolver } from './documents/agency-resolver.ts'
 import { DocumentResolver } from './documents/document-resolver.ts'
 import { SubmissionDocuments } from './documents/submission-documents.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
+import { ObligationReports, SubmissionObligations } from './follow-up/follow-up-fields.ts'
+import { ObligationResolver } from './follow-up/obligation-resolver.ts'
+import { ReportResolver } from './follow-up/report-resolver.ts'
 import { PlacesResolver } from './catalogue/places-resolver.ts'
 import { NotificationResolver } from './notifications/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
@@ -30,5 +35,7 @@ export const resolvers = [
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
+  ...[ArchiveResolver, PlaceResolver],
+  ...[ReportResolver, ObligationResolver, SubmissionObligations, ObligationReports],
   ...[NotificationResolver],
 ]

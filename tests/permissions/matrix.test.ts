@@ -17,9 +17,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { declareSchema } from '../../api/src/schema.ts'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { Client } from '../harness/client.ts'
-import { newCitizen, signIn } from '../harness/people.ts'
+import { citizenPassword, newCitizen, signIn } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
-import { draft, file } from '../harness/walk.ts'
+import { draft, file, wholeWay } from '../harness/walk.ts'
 
 /*
  * Every operation of the schema, tried by everyone, on the submission of one citizen. An operation counts as admitted
@@ -42,53 +42,89 @@ type Viewer = (typeof viewers)[number]
 let world: World
 let schema: GraphQLSchema
 let clients: Record<Viewer, Client>
-let submission: string
+let ownerEmail: string
+/** Ids of what belongs to the owner, by a word in the name of the operation that wants them. */
+let ids: { Document: string; Attachment: string; other: string }
 
 beforeAll(async () => {
   world = await startServer()
   schema = await declareSchema()
+  ownerEmail = (await newCitizen(world.url)).email
   clients = await signEveryoneIn()
-  submission = await draft(clients.owner, researchPermit)
-  await file(clients.owner, submission)
+  const people = { citizen: clients.owner, admin: clients['admin of the bidang'], official: clients.official }
+  const { issued } = await wholeWay(people, researchPermit)
+  const other = await draft(clients.owner, researchPermit)
+  await file(clients.owner, other)
+  const { submission } = await clients.owner.ask<{ submission: { attachments: { id: string }[] } }>(
+    'query ($id: ID!) { submission(id: $id) { attachments { id } } }',
+    { id: other },
+  )
+  ids = { Document: issued.id, Attachment: submission.attachments[0]!.id, other }
 })
 afterAll(() => world?.stop())
 
+const passes: Record<Exclude<Viewer, 'anonymous'>, () => Promise<Client>> = {
+  owner: () => signIn(world.url, ownerEmail, citizenPassword),
+  'other citizen': () => signIn(world.url, 'warga'),
+  'admin of the bidang': () => signIn(world.url, 'wasnas'),
+  'admin of another bidang': () => signIn(world.url, 'ormas'),
+  official: () => signIn(world.url, 'kepala'),
+  'super admin': () => signIn(world.url, 'pengelola'),
+}
+
+/** Signs in whoever is not, or no longer. */
 async function signEveryoneIn(): Promise<Record<Viewer, Client>> {
-  const { url } = world
-  return {
-    anonymous: new Client(url),
-    owner: clients?.owner ?? (await newCitizen(url)),
-    'other citizen': await signIn(url, 'warga'),
-    'admin of the bidang': await signIn(url, 'wasnas'),
-    'admin of another bidang': await signIn(url, 'ormas'),
-    official: await signIn(url, 'kepala'),
-    'super admin': await signIn(url, 'pengelola'),
+  const all: Partial<Record<Viewer, Client>> = { ...clients, anonymous: new Client(world.url) }
+  for (const [viewer, pass] of Object.entries(passes) as [Exclude<Viewer, 'anonymous'>, () => Promise<Client>][]) {
+    const me = await all[viewer]?.ask<{ me: object | null }>('{ me { id } }')
+    if (!me?.me) all[viewer] = await pass()
   }
+  return all as Record<Viewer, Client>
 }
 
 /** The least an argument needs: ids lead to the submission, everything else is of the right type and otherwise plain. */
-function plainValue(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return plainValue(type.ofType)
+function plainValue(type: GraphQLInputType, id: string): unknown {
+  if (isNonNullType(type)) return plainValue(type.ofType, id)
   if (isListType(type)) return []
   if (isEnumType(type)) return type.getValues()[0]!.name
   if (isInputObjectType(type))
     return Object.fromEntries(
       Object.values(type.getFields())
         .filter((field) => isNonNullType(field.type))
-        .map((field) => [field.name, plainValue(field.type)]),
+        .map((field) => [field.name, plainValue(field.type, id)]),
     )
-  return { ID: submission, Int: 1, Float: 1, Boolean: true, LocalDate: '2026-12-01', DateTimeISO: '2026-12-01T00:00:00Z', JSONObject: {} }[
-    type.name
-  ] ?? 'PNL-2026-000001-09'
+  return (
+    {
+      ID: id,
+      Int: 1,
+      Float: 1,
+      Boolean: true,
+      LocalDate: '2026-12-01',
+      DateTimeISO: '2026-12-01T00:00:00Z',
+      JSONObject: {},
+    }[type.name] ?? 'PNL-2026-000001-09'
+  )
 }
 
-function documentFor(root: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): [string, Record<string, unknown>] {
+function documentFor(
+  root: 'query' | 'mutation',
+  field: GraphQLField<unknown, unknown>,
+): [string, Record<string, unknown>] {
   const wanted = field.args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
   const declared = wanted.map((arg) => `$${arg.name}: ${arg.type.toString()}`).join(', ')
   const passed = wanted.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
   const selection = isLeafType(getNamedType(field.type)) ? '' : '{ __typename }'
   const text = `${root} ${declared && `(${declared})`} { ${field.name} ${passed && `(${passed})`} ${selection} }`
-  return [print(parse(text)), Object.fromEntries(wanted.map((arg) => [arg.name, plainValue(arg.type)]))]
+  return [
+    print(parse(text)),
+    Object.fromEntries(wanted.map((arg) => [arg.name, plainValue(arg.type, idFor(field.name))])),
+  ]
+}
+
+/** `issueDocument` takes a submission; whatever else is named after documents takes one. */
+function idFor(operation: string): string {
+  if (/document/i.test(operation) && operation !== 'issueDocument') return ids.Document
+  return /attachment/i.test(operation) ? ids.Attachment : ids.other
 }
 
 const denials = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'])
@@ -105,8 +141,7 @@ const endsSessions = /^(signOut|endOtherSessions|changePassword|signIn|suspendUs
 
 async function rowFor(root: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Promise<string> {
   const admitted: string[] = []
-  for (const viewer of viewers)
-    if (await isAdmitted(viewer, ...documentFor(root, field))) admitted.push(viewer)
+  for (const viewer of viewers) if (await isAdmitted(viewer, ...documentFor(root, field))) admitted.push(viewer)
   if (endsSessions.test(field.name)) clients = await signEveryoneIn()
   return admitted.join(', ')
 }

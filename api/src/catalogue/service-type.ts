@@ -118,6 +118,6 @@ export function getService(kind: string): Service {
 /** The classes of a service's repeated rows, by question key. */
 export const groupsOf = (service: Service): Question[] => service.questions.filter((question) => question.kind.group)
 
-/** `RESEARCH_PERMIT` → `researchPermit`: the name under which answers of a service are sent. */
+/** `SOME_KIND` → `someKind`: the name under which answers of a service are sent. */
 export const fieldOf = (kind: string): string =>
   kind.toLowerCase().replaceAll(/_(\w)/g, (_, letter: string) => letter.toUpperCase())

@@ -16,6 +16,8 @@ import { ServiceStandard } from '../catalogue/service-standard.ts'
 import { allServices, groupsOf } from '../catalogue/service-type.ts'
 import { Agency } from '../documents/agency.ts'
 import { IssuedDocument } from '../documents/issued-document.ts'
+import { Obligation } from '../follow-up/obligation.ts'
+import { ResearchReport } from '../follow-up/research-report.ts'
 import { Base } from '../foundation/base-entity.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
 import { UploadTicket } from '../foundation/files/upload-ticket.ts'
@@ -40,7 +42,7 @@ const own: EntityClass<object>[] = [
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
   ...[RoundSnapshot, Verdict, Agency, IssuedDocument],
-  ...[ArchiveMovement, ArchiveRecord, StoragePlace],
+  ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
 ] as EntityClass<object>[]
 
