@@ -1,15 +1,9 @@
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, {
-  type ErrorRequestHandler,
-  type Express,
-  type Request as HttpRequest,
-  type Response,
-  type Router,
-} from 'express'
+import express, { type Express, type Request as HttpRequest, type Response, type Router } from 'express'
 import helmet from 'helmet'
 import type { Request } from './foundation/request.ts'
-import { languageOf } from './foundation/text.ts'
+import { answerFault, answerInTime, refuseForeignOrigin } from './http-faults.ts'
 
 /** What stands on the one origin people reach LIKE-U at. */
 export interface HttpParts {
@@ -27,12 +21,18 @@ export interface HttpParts {
 
 const largestBody = '200kb'
 
+/** Answers for machines show nothing and load nothing; pages for people say themselves what they need. */
+const contentSecurityPolicy = {
+  useDefaults: false,
+  directives: { defaultSrc: ["'none'"], baseUri: ["'none'"], formAction: ["'none'"], frameAncestors: ["'none'"] },
+}
+
 /** Puts everything on one express application. */
 export function createHttp(parts: HttpParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', parts.trustedProxies)
-  app.use(helmet({ contentSecurityPolicy: false, strictTransportSecurity: parts.publicUrl.startsWith('https:') }))
+  app.use(helmet({ contentSecurityPolicy, strictTransportSecurity: parts.publicUrl.startsWith('https:') }))
   app.get('/healthz', (_req, res) => void res.json({ alive: true }))
   app.get('/readyz', async (_req, res) => {
     const ready = await parts.isReady()
@@ -41,43 +41,11 @@ export function createHttp(parts: HttpParts): Express {
   for (const router of parts.routers) app.use(router)
   app.use(
     '/graphql',
+    answerInTime,
     refuseForeignOrigin(parts.publicUrl),
     express.json({ limit: largestBody }),
     expressMiddleware(parts.graphql, { context: parts.context }) as unknown as express.RequestHandler,
   )
   app.use(answerFault)
   return app
-}
-
-/** A browser tells where a page came from; another site's page has no business sending changes with our cookie. */
-const refuseForeignOrigin =
-  (publicUrl: string): express.RequestHandler =>
-  (req, res, next) => {
-    const origin = req.headers.origin
-    if (!origin || origin === publicUrl || origin === `${req.protocol}://${req.headers.host}`) return next()
-    fail(req, res, 403, 'FORBIDDEN', {
-      id: 'Permintaan dari situs lain ditolak.',
-      en: 'Requests from other sites are refused.',
-    })
-  }
-
-/** Bodies that cannot be read are answered in GraphQL's shape, without the library's own words. */
-const answerFault: ErrorRequestHandler = (error: { status?: number }, req, res, _next) => {
-  if (error.status === 413)
-    return fail(req, res, 413, 'PAYLOAD_TOO_LARGE', {
-      id: 'Permintaan terlalu besar.',
-      en: 'The request is too large.',
-    })
-  if (error.status && error.status < 500)
-    return fail(req, res, 400, 'BAD_REQUEST', {
-      id: 'Permintaan tidak dapat dibaca.',
-      en: 'The request cannot be read.',
-    })
-  fail(req, res, 500, 'INTERNAL', { id: 'Terjadi kesalahan di pihak kami.', en: 'Something went wrong on our side.' })
-}
-
-function fail(req: HttpRequest, res: Response, status: number, code: string, text: { id: string; en: string }): void {
-  if (res.headersSent) return void res.end()
-  const message = text[languageOf(req.headers['accept-language'])]
-  res.status(status).json({ errors: [{ message, extensions: { code } }] })
 }

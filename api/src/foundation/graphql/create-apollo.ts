@@ -6,7 +6,9 @@ import { type GraphQLSchema, validate } from 'graphql'
 import type { Request } from '../request.ts'
 import { formatError } from './format-error.ts'
 import { mayIntrospect, withoutIntrospection } from './introspection.ts'
+import { limitCost } from './limit-cost.ts'
 import { limits } from './limits.ts'
+import { takeTurns } from './take-turns.ts'
 
 /** What the GraphQL server is made of. */
 export interface ApolloParts {
@@ -30,6 +32,8 @@ export function createApollo({ schema, httpServer, production }: ApolloParts): A
     plugins: [
       ...(plugins as ApolloServerPlugin<Request>[]),
       restrictIntrospection(schema, production),
+      limitCost(schema),
+      takeTurns(),
       formatErrors,
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),

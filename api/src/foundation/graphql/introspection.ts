@@ -11,7 +11,7 @@ export const withoutIntrospection: ValidationRule = (context) => ({
     if (name.value === '__schema' || name.value === '__type')
       context.reportError(
         new GraphQLError('Introspection is for signed-in staff. The schema is published as schema.graphql.', {
-          extensions: { code: 'GRAPHQL_VALIDATION_FAILED' },
+          extensions: { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } },
         }),
       )
   },
