@@ -20,7 +20,16 @@ export enum Channel {
   WHATSAPP = 'WHATSAPP',
 }
 
-registerEnumType(Role, { name: 'Role', description: 'Level of access (Perbup 63/2024 Pasal 7).' })
+registerEnumType(Role, {
+  name: 'Role',
+  description: 'Level of access (Perbup 63/2024 Pasal 7).',
+  valuesConfig: {
+    CITIZEN: { description: 'Files submissions and follows them.' },
+    ADMIN: { description: 'Verifies, issues and archives for one bidang.' },
+    OFFICIAL: { description: 'Approves or refuses.' },
+    SUPER_ADMIN: { description: 'Keeps accounts and settings for the whole agency.' },
+  },
+})
 registerEnumType(AccountStatus, {
   name: 'AccountStatus',
   description: 'State of an account.',
@@ -30,7 +39,14 @@ registerEnumType(AccountStatus, {
     SUSPENDED: { description: 'Closed by the agency; sign-in is refused and sessions are ended.' },
   },
 })
-registerEnumType(Channel, { name: 'Channel', description: 'How a person is told: by email or by WhatsApp.' })
+registerEnumType(Channel, {
+  name: 'Channel',
+  description: 'How a person is told.',
+  valuesConfig: {
+    EMAIL: { description: 'By email.' },
+    WHATSAPP: { description: 'By WhatsApp.' },
+  },
+})
 
 /** A person with an account of their own: citizen, admin or official. Accounts are never shared (Pasal 8(3)). */
 @ObjectType({ description: 'A person with an account: citizen, admin or official.' })

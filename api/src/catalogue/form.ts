@@ -12,6 +12,11 @@ export const PersonalDataClass = { NONE: 'NONE', GENERAL: 'GENERAL', SPECIFIC: '
 registerEnumType(PersonalDataClass, {
   name: 'PersonalDataClass',
   description: 'Personal-data class of UU 27/2022 Pasal 4: none, general (ayat 3), specific (ayat 2).',
+  valuesConfig: {
+    NONE: { description: 'Not personal.' },
+    GENERAL: { description: 'General personal data (ayat 3), such as a name.' },
+    SPECIFIC: { description: 'Specific personal data (ayat 2), such as health data.' },
+  },
 })
 
 @ObjectType({ description: 'One possible answer of a closed list.' })

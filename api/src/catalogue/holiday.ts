@@ -10,6 +10,10 @@ export enum HolidayKind {
 registerEnumType(HolidayKind, {
   name: 'HolidayKind',
   description: 'Public holiday (libur nasional) or collective leave (cuti bersama); both stop the service clock.',
+  valuesConfig: {
+    HOLIDAY: { description: 'Public holiday (libur nasional).' },
+    COLLECTIVE_LEAVE: { description: 'Collective leave (cuti bersama).' },
+  },
 })
 
 /** A day that is not a working day, by the yearly joint decree (SKB); editable because decrees change. */

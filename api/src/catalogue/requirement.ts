@@ -13,7 +13,15 @@ export enum PaperFormat {
   JPEG = 'JPEG',
   PNG = 'PNG',
 }
-registerEnumType(PaperFormat, { name: 'PaperFormat', description: 'File formats a paper may have.' })
+registerEnumType(PaperFormat, {
+  name: 'PaperFormat',
+  description: 'File formats a paper may have.',
+  valuesConfig: {
+    PDF: { description: 'PDF document.' },
+    JPEG: { description: 'JPEG photograph.' },
+    PNG: { description: 'PNG image.' },
+  },
+})
 
 /** A paper the citizen hands in (persyaratan), under one version of the service's standard. */
 @ObjectType({ description: 'A paper the citizen hands in (persyaratan), under one version of the standard.' })

@@ -12,7 +12,15 @@ export enum Fate {
   PERMANENT = 'PERMANENT',
   REVIEW = 'REVIEW',
 }
-registerEnumType(Fate, { name: 'Fate', description: 'What becomes of a record when its keeping ends (nasib akhir).' })
+registerEnumType(Fate, {
+  name: 'Fate',
+  description: 'What becomes of a record when its keeping ends (nasib akhir).',
+  valuesConfig: {
+    DESTROY: { description: 'It is destroyed (musnah).' },
+    PERMANENT: { description: 'It is kept for ever (permanen).' },
+    REVIEW: { description: 'It is reviewed first (dinilai kembali).' },
+  },
+})
 
 /**
  * The published standard of a service (standar pelayanan, UU 25/2009): what the office may change without a release.

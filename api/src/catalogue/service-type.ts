@@ -7,9 +7,11 @@ import type { Question } from './questions/question.ts'
 
 /** The kinds of service that are registered; GraphQL's enum is drawn from it when the schema is built. */
 export const ServiceKind: Record<string, string> = {}
+const kindDescriptions: Record<string, { description: string }> = {}
 registerEnumType(ServiceKind, {
   name: 'ServiceKind',
   description: 'The services of Perbup 63/2024 Pasal 3 ayat (1).',
+  valuesConfig: kindDescriptions,
 })
 
 /** A paper the citizen hands in (persyaratan), as first seeded; afterwards edited as data. */
@@ -98,6 +100,7 @@ const services = new Map<string, Service>()
 export function ServiceType<A>(options: ServiceOptions<A>): (target: new () => A & object) => void {
   return (target) => {
     ServiceKind[options.kind] = options.kind
+    kindDescriptions[options.kind] = { description: `${options.title.en} (${options.title.id}).` }
     services.set(options.kind, {
       ...(options as unknown as ServiceOptions),
       answers: target,

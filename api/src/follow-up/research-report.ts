@@ -15,6 +15,11 @@ export enum PublicationConsent {
 registerEnumType(PublicationConsent, {
   name: 'PublicationConsent',
   description: 'Whether the report may be published: yes, no, or only after a day.',
+  valuesConfig: {
+    YES: { description: 'It may be published.' },
+    NO: { description: 'It may not be published.' },
+    EMBARGO: { description: 'It may be published after a day.' },
+  },
 })
 
 /** How far a report has come. */
@@ -27,6 +32,12 @@ export enum ReportState {
 registerEnumType(ReportState, {
   name: 'ReportState',
   description: 'How far a report has come: its file uploaded, handed in, returned, accepted.',
+  valuesConfig: {
+    DRAFT: { description: 'Its file is uploaded, the report not handed in yet.' },
+    SUBMITTED: { description: 'Handed in; waits for the bidang.' },
+    RETURNED: { description: 'Sent back with a reason; another report follows.' },
+    ACCEPTED: { description: 'Accepted; the obligation is met.' },
+  },
 })
 
 /** The results of a study, as the researcher handed them in. One that was returned stays, and another follows it. */

@@ -8,7 +8,27 @@ import { Submission } from './submission.ts'
 
 /** The names of the steps, as GraphQL's enum. */
 export const Step = Object.fromEntries(stepNames.map((name) => [name, name])) as { [Name in StepName]: Name }
-registerEnumType(Step, { name: 'Step', description: 'A step in the life of a submission (Perbup 63/2024 Pasal 6).' })
+registerEnumType(Step, {
+  name: 'Step',
+  description: 'A step in the life of a submission (Perbup 63/2024 Pasal 6).',
+  valuesConfig: {
+    SUBMIT: { description: 'The citizen files it.' },
+    TAKE_UP: { description: 'An admin of the bidang begins to verify it.' },
+    RELEASE: { description: 'The verifier puts it back into the queue.' },
+    TAKE_OVER: { description: 'Another admin goes on verifying it.' },
+    RETURN: { description: 'The verifier sends it back to be corrected.' },
+    RESUBMIT: { description: 'The citizen files it again, corrected.' },
+    COMPLETE: { description: 'The verifier finds it complete.' },
+    APPROVE: { description: 'The official approves (disetujui).' },
+    SEND_BACK: { description: 'The official has it verified again.' },
+    REFUSE: { description: 'The official refuses.' },
+    ISSUE: { description: 'The bidang issues the document.' },
+    DELIVER: { description: 'The document reached the citizen.' },
+    CLOSE: { description: 'Nothing more is owed by anyone.' },
+    WITHDRAW: { description: 'The citizen takes it back.' },
+    LAPSE: { description: 'It was not corrected in time.' },
+  },
+})
 
 /** One step a submission took: the timeline people read. Append-only. */
 @ObjectType({ description: 'One step a submission took; the timeline is made of them.' })

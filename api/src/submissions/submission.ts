@@ -10,7 +10,24 @@ import { Base } from '../foundation/base-entity.ts'
 import { Correction } from './correction.ts'
 import { Status } from './lifecycle.ts'
 
-registerEnumType(Status, { name: 'SubmissionStatus', description: 'Where a submission stands (status pengajuan).' })
+registerEnumType(Status, {
+  name: 'SubmissionStatus',
+  description: 'Where a submission stands (status pengajuan).',
+  valuesConfig: {
+    DRAFT: { description: 'Being filled in; only its owner sees it.' },
+    SUBMITTED: { description: 'Filed; waits for an admin of the owning bidang.' },
+    IN_VERIFICATION: { description: 'An admin verifies it.' },
+    RETURNED: { description: 'Back with the citizen, who corrects what failed.' },
+    COMPLETE: { description: 'Complete; waits for the responsible official.' },
+    APPROVED: { description: 'Approved; the bidang issues the document next.' },
+    REFUSED: { description: 'Refused by the official, with a reason.' },
+    ISSUED: { description: 'The document exists: signed, numbered, archived.' },
+    DELIVERED: { description: 'The document reached the citizen.' },
+    CLOSED: { description: 'Nothing more is owed by anyone.' },
+    WITHDRAWN: { description: 'Taken back by the citizen.' },
+    LAPSED: { description: 'Not corrected in time.' },
+  },
+})
 
 /** What a citizen files (pengajuan). Its answers stand in a table of their own, one per service. */
 @ObjectType({ description: 'What a citizen files (pengajuan), of any of the services.' })

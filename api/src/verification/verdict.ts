@@ -18,6 +18,13 @@ export enum VerdictOutcome {
 registerEnumType(VerdictOutcome, {
   name: 'VerdictOutcome',
   description: 'What the verifier found of an answer or a paper: in order, or what is wrong with it.',
+  valuesConfig: {
+    OK: { description: 'In order (sesuai).' },
+    UNREADABLE: { description: 'Cannot be read (tidak terbaca).' },
+    WRONG: { description: 'Not what was asked for (tidak sesuai).' },
+    EXPIRED: { description: 'No longer valid (kedaluwarsa).' },
+    MISSING: { description: 'Not there (tidak ada).' },
+  },
 })
 
 /** What the verifier found of one answer or one paper in one round (Perbup 63/2024 Pasal 6 ayat (2) huruf a). */

@@ -12,6 +12,11 @@ registerEnumType(FileState, {
   name: 'FileState',
   description:
     'Whether a file may be used: waiting for the virus scan, usable, or refused. Only CLEAN is downloadable.',
+  valuesConfig: {
+    PENDING_SCAN: { description: 'Waits for the virus scan.' },
+    CLEAN: { description: 'May be used.' },
+    REJECTED: { description: 'Refused; it is never handed out.' },
+  },
 })
 
 /** What the virus scanner said; an installation without a scanner says so honestly. */
@@ -23,6 +28,11 @@ export enum FileScan {
 registerEnumType(FileScan, {
   name: 'FileScan',
   description: 'What the virus scanner said. NOT_SCANNED: not yet, or this installation has no scanner.',
+  valuesConfig: {
+    NOT_SCANNED: { description: 'Not scanned yet, or this installation has no scanner.' },
+    CLEAN: { description: 'No virus was found.' },
+    INFECTED: { description: 'A virus was found.' },
+  },
 })
 
 /** Why a stored file was refused later. */
@@ -33,6 +43,10 @@ export enum FileRejection {
 registerEnumType(FileRejection, {
   name: 'FileRejection',
   description: 'Why a file was refused: a virus was found in it, or its bytes are lost.',
+  valuesConfig: {
+    MALWARE: { description: 'A virus was found in it.' },
+    MISSING: { description: 'Its bytes are lost.' },
+  },
 })
 
 /** A file LIKE-U keeps: what is known of it. Its bytes lie in the file store under their SHA-256. */
@@ -61,11 +75,11 @@ export class StoredFile extends Base {
   @Property({ type: 'integer', nullable: true })
   pages?: number | null
 
-  @Field(() => FileState)
+  @Field(() => FileState, { description: 'Whether it may be used.' })
   @Enum({ items: () => FileState })
   state!: FileState
 
-  @Field(() => FileScan)
+  @Field(() => FileScan, { description: 'What the virus scanner said.' })
   @Enum({ items: () => FileScan })
   scan: FileScan = FileScan.NOT_SCANNED
 

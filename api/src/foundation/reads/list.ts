@@ -75,7 +75,13 @@ export function describeList<T extends object>(options: ListOptions<T>): List<T>
   const name = options.entity.name
   const Filter = filterClass(name, options)
   const Sort = Object.fromEntries(options.sort.map((key) => [constantCase(key), key]))
-  registerEnumType(Sort, { name: `${name}Sort`, description: `What ${options.of} can be sorted by; ties go by id.` })
+  registerEnumType(Sort, {
+    name: `${name}Sort`,
+    description: `What ${options.of} can be sorted by; ties go by id.`,
+    valuesConfig: Object.fromEntries(
+      Object.entries(Sort).map(([value, key]) => [value, { description: `By \`${key}\`.` }]),
+    ),
+  })
   return { ...options, Connection: connectionClass(name, options), Args: argsClass(Filter, Sort, options) }
 }
 
