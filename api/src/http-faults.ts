@@ -2,7 +2,7 @@ import type { ErrorRequestHandler, Request, RequestHandler, Response } from 'exp
 import { languageOf, type Text } from './foundation/text.ts'
 
 /** Longest a request may take. Every statement ends long before; this is for what hangs elsewhere. */
-const patience = 120_000
+const patience = 300_000
 
 /** A browser tells where a page came from; another site's page has no business sending changes with our cookie. */
 export const refuseForeignOrigin =
