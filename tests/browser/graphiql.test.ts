@@ -44,7 +44,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('GraphiQL', () =
     const { page, faults } = await open(width)
     await run(page)
     await page.getByText('"kind"').first().waitFor()
-    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width)
     expect(faults).toEqual([])
     await page.close()
   })

@@ -19,7 +19,7 @@ export const housekeepingQueue = declareQueue({ name: 'housekeeping', retryLimit
 const kept = { sessions: 90, tokens: 30, onceKeys: 2 }
 
 /** The job `housekeeping`, every night: forgets old sessions, links, request keys and attempts. */
-export async function purge({ em, clock, log }: Work): Promise<void> {
+export async function purge({ em, clock, log }: Pick<Work, 'em' | 'clock' | 'log'>): Promise<void> {
   const now = clock.now()
   const before = (days: number) => ({ $lt: daysAfter(now, -days) })
   const ended = before(kept.sessions)
