@@ -1,5 +1,6 @@
 import { mkdir } from 'node:fs/promises'
 import type { MikroORM } from '@mikro-orm/postgresql'
+import { purge } from './accounts/purge.ts'
 import { incomingOf } from './incoming.ts'
 import type { Config } from './config.ts'
 import { markDelivered } from './documents/mark-delivered.ts'
@@ -35,6 +36,8 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   )
   await jobs.work('scan-file', ({ file }) => scanFile({ ...instruments, transact, scanner }, file))
   await jobs.work('sweep-uploads', () => transact((work) => sweepUploads(work, incoming)))
+  await jobs.work('housekeeping', () => transact(purge))
+  await jobs.schedule('housekeeping', '0 2 * * *', {})
   await jobs.schedule('sweep-uploads', '*/10 * * * *', {})
 }
 

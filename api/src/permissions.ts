@@ -96,7 +96,7 @@ export const permissions = (): Rights => ({
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'revokeDocument'),
     ...operations(signedIn, 'Mutation', 'downloadDocument'),
     ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'resendNotification publishStandard'),
-    ...operations(superAdmin, 'Mutation', 'addHoliday removeHoliday updateAgency'),
+    ...operations(superAdmin, 'Mutation', 'addHoliday removeHoliday updateAgency createDivision updateDivision'),
   },
 
   rows: {
@@ -163,7 +163,9 @@ export const permissions = (): Rights => ({
     ...wrappers('ArchiveRecordPayload StoragePlacePayload ArchiveRecordConnection ArchiveRecordEdge'),
     ...wrappers('StoragePlaceConnection StoragePlaceEdge ObligationPayload ReportRequestPayload ObligationConnection'),
     ...wrappers('ObligationEdge ResearchReportConnection ResearchReportEdge'),
-    ...wrappers('DocumentPayload AgencyPayload PublishStandardPayload HolidayPayload IssuedDocumentConnection'),
+    ...wrappers(
+      'DocumentPayload AgencyPayload DivisionPayload PublishStandardPayload HolidayPayload IssuedDocumentConnection',
+    ),
     ...wrappers('IssuedDocumentEdge UserConnection UserEdge DivisionConnection DivisionEdge DelegationConnection'),
     ...wrappers('DelegationEdge ServiceStandardConnection ServiceStandardEdge AuditEntryConnection AuditEntryEdge'),
 

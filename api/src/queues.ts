@@ -2,6 +2,7 @@ import './notifications/delivery/end-try.ts'
 import './submissions/take-step.ts'
 import './foundation/files/scan-file.ts'
 import './foundation/files/sweep-uploads.ts'
+import { housekeepingQueue } from './accounts/purge.ts'
 import { followUpQueues } from './follow-up/queues.ts'
 import { declareQueue, type Queue } from './foundation/jobs/queue.ts'
 import { notificationQueues } from './notifications/queues.ts'
@@ -12,6 +13,7 @@ export const queues: readonly Queue[] = [
   declareQueue({ name: 'message-accepted' }),
   declareQueue({ name: 'scan-file', retryLimit: 20, onePerKey: true }),
   declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
+  housekeepingQueue,
   ...followUpQueues,
   ...notificationQueues,
 ]

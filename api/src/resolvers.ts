@@ -7,6 +7,7 @@ import { SecondFactorResolver } from './accounts/second-factor/resolver.ts'
 import { SignInResolver } from './accounts/sign-in/resolver.ts'
 import { StaffResolver } from './accounts/staff/resolver.ts'
 import { ApprovalResolver } from './approval/resolver.ts'
+import { DivisionResolver } from './accounts/division/resolver.ts'
 import { ListsResolver } from './accounts/lists/resolver.ts'
 import { ArchiveResolver } from './archive/archive-resolver.ts'
 import { PlaceResolver } from './archive/place-resolver.ts'
@@ -30,7 +31,7 @@ import { VerificationFields } from './verification/verification-fields.ts'
 /** Every resolver of the API; the schema has what these declare. */
 export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
-  ...[StaffResolver, DelegationResolver, ListsResolver, AuditResolver],
+  ...[StaffResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],

@@ -6,6 +6,7 @@ import { createDownloadRouter } from './foundation/files/download-endpoint.ts'
 import { createUploadRouter } from './foundation/files/upload-endpoint.ts'
 import { createTransact } from './foundation/transact.ts'
 import { system } from './foundation/viewer.ts'
+import { createGraphiql } from './graphiql.ts'
 import { incomingOf } from './incoming.ts'
 import type { Equipment } from './instruments.ts'
 import { devMailbox } from './notifications/mailbox/dev-mailbox.ts'
@@ -24,6 +25,7 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
       transact,
       sessionOf: (request) => sessionMark(instruments.settings, request.headers.cookie),
     }),
+    createGraphiql(),
     ...(webhookKey ? [sendGridWebhook(webhookKey, transact)] : []),
     ...(appSecret && verifyToken ? [whatsAppWebhook({ appSecret, verifyToken }, transact)] : []),
     ...(config.production ? [] : [devMailbox(orm.em)]),

@@ -97,11 +97,18 @@ export class Client {
             ? { 'content-range': `bytes ${start}-${start + part.length - 1}/${bytes.length}` }
             : {}),
         },
-        body: part as BodyInit,
+        body: new Blob([new Uint8Array(part)]),
       })
       if (response.status >= 400) return response
     }
     return response
+  }
+
+  /** Fetches a file by a link that was given to this browser. */
+  async fetchFile(url: string): Promise<Uint8Array> {
+    const response = await fetch(url, { headers: { cookie: this.cookie, ...this.headers } })
+    if (!response.ok) throw new Error(`The link answered ${response.status}`)
+    return new Uint8Array(await response.arrayBuffer())
   }
 
   /** A key for a request that may be repeated. */

@@ -10,6 +10,7 @@ import { v7 } from 'uuid'
  */
 @ObjectType({ description: 'One line of the append-only, hash-chained record of who did what.' })
 @Entity()
+@Index({ properties: ['at', 'id'] })
 @Index({ properties: ['subjectType', 'subjectId', 'at'] })
 @Index({ properties: ['actor', 'at'] })
 @Unique({ properties: ['lane', 'position'] })
