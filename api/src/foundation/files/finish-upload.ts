@@ -40,7 +40,7 @@ async function checkOrFail(deps: UploadDeps, ticket: UploadTicket, part: string,
   const kind = findKind(ticket.mediaType)
   if (!kind) throw new Error('an open ticket always has an accepted media type')
   try {
-    return await checkFile(part, kind, folder)
+    return await checkFile(part, { kind, size: ticket.size }, folder)
   } catch (error) {
     if (!(error instanceof UnfitFile)) throw error
     await deps.transact((work) => fail(work, ticket.id, error.fault))

@@ -5,7 +5,7 @@ import { answerRefusal, isDiskFull } from './answer-refusal.ts'
 import { finishUpload, unfit, usedTicket, type UploadDeps } from './finish-upload.ts'
 import { getTicket } from './get-ticket.ts'
 import { arrivedBytes, dropPart, partPath, writePart } from './upload-part.ts'
-import { otherLength, readUploadRange } from './upload-range.ts'
+import { otherLength, otherOffset, readUploadRange } from './upload-range.ts'
 import { UploadState, UploadTicket } from './upload-ticket.ts'
 
 interface Upload {
@@ -41,7 +41,10 @@ export function createUploadRouter(deps: UploadDeps & { patience?: number }): Ro
     if (ticket.state !== UploadState.OPEN) throw ticket.fault ? unfit(ticket.fault) : usedTicket()
     const range = readUploadRange(request.headers, ticket.size)
     const arrived = await arrivedBytes(part)
-    if (range.start !== 0 && range.start !== arrived) throw otherOffset(response, range.start, arrived)
+    if (range.start !== 0 && range.start !== arrived) {
+      response.set('Upload-Offset', String(arrived))
+      throw otherOffset(range.start, arrived)
+    }
     limitSilence(request, response, deps.patience ?? patience)
     const end = await writePart(part, range, request).catch(async (error: unknown) => {
       if (error instanceof Refusal || isDiskFull(error)) await dropPart(part)
@@ -89,9 +92,3 @@ const silent = new Refusal('BAD_REQUEST', {
   id: 'Pengiriman terhenti terlalu lama. Lanjutkan unggahan dari posisi terakhir.',
   en: 'The transfer paused for too long. Resume the upload from the last position.',
 })
-
-function otherOffset(response: Response, expected: number, actual: number): Refusal {
-  response.set('Upload-Offset', String(actual))
-  const text = { id: 'Lanjutkan dari posisi terakhir.', en: 'Resume from the last position.' }
-  return new Refusal('STALE', text, { expected, actual })
-}

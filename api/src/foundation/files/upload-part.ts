@@ -1,4 +1,5 @@
-import { open, rm, stat, type FileHandle } from 'node:fs/promises'
+import { randomUUID } from 'node:crypto'
+import { open, rename, rm, stat, type FileHandle } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { Readable } from 'node:stream'
 import { tooMuch, type UploadRange } from './upload-range.ts'
@@ -21,7 +22,7 @@ export const dropPart = (path: string): Promise<void> => rm(path, { force: true 
 
 /** Writes what the sender brings, never past the end of the range; answers up to where bytes have arrived. */
 export async function writePart(path: string, range: UploadRange, source: Readable): Promise<number> {
-  const handle = await open(path, range.start === 0 ? 'w' : 'r+', 0o600)
+  const handle = range.start === 0 ? await beginAnew(path) : await open(path, 'r+')
   try {
     let at = range.start
     // The connection must survive an early exit: the refusal is still to be said over it.
@@ -33,6 +34,14 @@ export async function writePart(path: string, range: UploadRange, source: Readab
   } finally {
     await handle.close()
   }
+}
+
+/** Puts an empty file in place: a slower request of the same sender goes on writing to the old one, now nameless. */
+async function beginAnew(path: string): Promise<FileHandle> {
+  const fresh = `${path}.${randomUUID()}`
+  const handle = await open(fresh, 'wx', 0o600)
+  await rename(fresh, path)
+  return handle
 }
 
 /** A disk that is nearly full may take only a piece; asking again makes it say so. */

@@ -39,3 +39,11 @@ export const otherLength = () =>
     id: 'Panjang data tidak sesuai dengan berkas yang diberitahukan.',
     en: 'The length of the data does not match the announced file.',
   })
+
+/** Bytes for another place than the next one; also when another request for the same ticket began anew meanwhile. */
+export const otherOffset = (expected: number, actual: number) =>
+  new Refusal(
+    'STALE',
+    { id: 'Lanjutkan dari posisi terakhir.', en: 'Resume from the last position.' },
+    { expected, actual },
+  )
