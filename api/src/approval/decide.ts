@@ -1,8 +1,7 @@
 import { ref } from '@mikro-orm/core'
 import { User } from '../accounts/user.ts'
-import type { Viewer } from '../foundation/viewer.ts'
 import type { Work } from '../foundation/work.ts'
-import { standIn } from '../submissions/step-takers.ts'
+import { hasOwnRight, standIn } from '../submissions/step-takers.ts'
 import type { Submission } from '../submissions/submission.ts'
 import { type StepOrder, takeStep } from '../submissions/take-step.ts'
 import { checkFourEyes } from './four-eyes.ts'
@@ -35,10 +34,7 @@ export const decide = (
 /** Writes down who decided, and under which delegation if not in their own right. */
 export function signOff(work: Work, submission: Submission): void {
   submission.decidedBy = ref(work.em.getReference(User, work.viewer.id!))
-  submission.decidedUnder = ownRight(work.viewer, submission)
+  submission.decidedUnder = hasOwnRight(work.viewer, submission)
     ? null
     : (standIn(work.viewer, submission)?.delegation ?? null)
 }
-
-const ownRight = (viewer: Viewer, submission: Submission): boolean =>
-  viewer.kind === 'OFFICIAL' && (viewer.division === undefined || viewer.division === submission.division.id)

@@ -15,13 +15,15 @@ const worksFor = (viewer: Viewer, submission: Submission): boolean => {
 export const standIn = (viewer: Viewer, submission: Submission) =>
   viewer.actsFor?.find((one) => one.division === undefined || one.division === submission.division.id)
 
+/** Says whether an official decides here as themself, not for someone else. */
+export const hasOwnRight = (viewer: Viewer, submission: Submission): boolean =>
+  viewer.kind === 'OFFICIAL' && (viewer.division === undefined || viewer.division === submission.division.id)
+
 /** Nobody decides what they verified, neither in person nor through a delegation. */
 function mayDecide(viewer: Viewer, submission: Submission): boolean {
-  const self =
-    viewer.kind === 'OFFICIAL' && (viewer.division === undefined || viewer.division === submission.division.id)
   const verifier = submission.verifiedBy?.id
   if (verifier === viewer.id) return false
-  if (self) return true
+  if (hasOwnRight(viewer, submission)) return true
   const official = standIn(viewer, submission)?.official
   return official !== undefined && official !== verifier
 }

@@ -8,7 +8,7 @@ import type { Work } from '../foundation/work.ts'
 import { HistoryEntry } from './history-entry.ts'
 import { type StepName, stepRule, Status } from './lifecycle.ts'
 import { turnClock } from './service-clock.ts'
-import { availableSteps, isTaker, standIn } from './step-takers.ts'
+import { availableSteps, hasOwnRight, isTaker, standIn } from './step-takers.ts'
 import { Submission } from './submission.ts'
 
 declare module '../foundation/outbox.ts' {
@@ -73,7 +73,7 @@ async function apply(work: Work, submission: Submission, { step, reason }: StepO
   submission.updatedAt = now
   if (to !== Status.IN_VERIFICATION) Object.assign(submission, { holder: null, heldUntil: null })
   const actedFor =
-    by === 'OFFICIAL' && work.viewer.kind !== 'OFFICIAL' ? standIn(work.viewer, submission)?.official : undefined
+    by === 'OFFICIAL' && !hasOwnRight(work.viewer, submission) ? standIn(work.viewer, submission)?.official : undefined
   const entry = historyOf(work, submission, { step, from, to, reason: reason?.trim() ?? null, actedFor })
   work.em.persist(entry)
   await record(work, {
