@@ -1,11 +1,10 @@
 import { Fate } from '../catalogue/service-standard.ts'
 import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
+import { containing } from '../foundation/reads/like.ts'
 import { describeList } from '../foundation/reads/list.ts'
 import { ArchiveMedium, PlaceKind, SecurityClass } from './archive-enums.ts'
 import { ArchiveRecord } from './archive-record.ts'
 import { StoragePlace } from './storage-place.ts'
-
-const containing = (text: string): string => `%${text.replaceAll(/[\\%_]/g, '\\$&')}%`
 
 /** The list of archive records (daftar arsip). */
 export const archiveList = describeList<ArchiveRecord>({

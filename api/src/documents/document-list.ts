@@ -1,5 +1,6 @@
 import { ServiceKind } from '../catalogue/service-type.ts'
 import { byDay, byId, byNumber, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
+import { containing } from '../foundation/reads/like.ts'
 import { describeList } from '../foundation/reads/list.ts'
 import { DocumentState } from './document-state.ts'
 import { IssuedDocument } from './issued-document.ts'
@@ -19,5 +20,5 @@ export const documentList = describeList<IssuedDocument>({
     validUntil: byDay,
   },
   sort: ['issuedAt', 'createdAt'],
-  search: (text) => ({ number: { $like: `%${text.replaceAll(/[\\%_]/g, '\\$&')}%` } }),
+  search: (text) => ({ number: { $like: containing(text) } }),
 })

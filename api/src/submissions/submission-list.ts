@@ -1,10 +1,9 @@
 import { ServiceKind } from '../catalogue/service-type.ts'
 import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
+import { beginning, containing } from '../foundation/reads/like.ts'
 import { describeList } from '../foundation/reads/list.ts'
 import { Status } from './lifecycle.ts'
 import { Submission } from './submission.ts'
-
-const escapeLike = (text: string) => text.replaceAll(/[\\%_]/g, '\\$&')
 
 /** The lists of submissions: Laporan of a citizen, queue of a bidang, inbox of an official. */
 export const submissionList = describeList<Submission>({
@@ -23,9 +22,6 @@ export const submissionList = describeList<Submission>({
   },
   sort: ['createdAt', 'submittedAt', 'dueOn'],
   search: (text) => ({
-    $or: [
-      { number: { $like: `${escapeLike(text.toUpperCase())}%` } },
-      { subject: { $ilike: `%${escapeLike(text)}%` } },
-    ],
+    $or: [{ number: { $like: beginning(text.toUpperCase()) } }, { subject: { $ilike: containing(text) } }],
   }),
 })

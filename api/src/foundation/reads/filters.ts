@@ -1,6 +1,7 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { badInput } from '../errors.ts'
+import { beginning } from './like.ts'
 
 /** How one property may be filtered: the GraphQL input, and the `where` it becomes. */
 export interface FilterKind {
@@ -77,7 +78,7 @@ export const byText: FilterKind = {
   description: 'By text.',
   where: (value: TextFilter) => ({
     ...(value.eq ? { $eq: value.eq } : {}),
-    ...(value.startsWith ? { $like: `${value.startsWith.replaceAll(/[\\%_]/g, '\\$&')}%` } : {}),
+    ...(value.startsWith ? { $like: beginning(value.startsWith) } : {}),
   }),
 }
 export const byTime: FilterKind = {
