@@ -4,7 +4,6 @@ import { describeList } from '../../foundation/reads/list.ts'
 import { Role } from '../../foundation/viewer.ts'
 import { AccountStatus, User } from '../user.ts'
 
-/** Turns the beginning of a word into a pattern; what has a meaning in patterns stands for itself. */
 /** All accounts, as the admin of the agency looks for them: by the beginning of a name, username or address. */
 export const userList = describeList<User>({
   entity: User,
