@@ -11,7 +11,7 @@ import { notificationQueues } from './notifications/queues.ts'
 export const queues: readonly Queue[] = [
   declareQueue({ name: 'step-taken' }),
   declareQueue({ name: 'message-accepted' }),
-  declareQueue({ name: 'scan-file', retryLimit: 20, onePerKey: true }),
+  declareQueue({ name: 'scan-file', retryLimit: 20, expireInSeconds: 180, onePerKey: true }),
   declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
   housekeepingQueue,
   ...followUpQueues,
