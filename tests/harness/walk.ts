@@ -1,80 +1,12 @@
 import type { Client } from './client.ts'
+import { draft, file, type Filed, type Sample } from './fill-in.ts'
 import { eventually } from './mailbox.ts'
-import { paper, type PaperFile, photo } from './papers.ts'
 import { stepUp } from './people.ts'
 
-/** Valid answers to one service, with the papers they call for. */
-export interface Sample {
-  kind: string
-  /** Field of `AnswersInput`. */
-  field: string
-  answers: Record<string, unknown>
-  papers: readonly string[]
-}
+export { draft, file, handIn, type Sample } from './fill-in.ts'
 
-interface Filed {
-  id: string
-  number: string
-  version: number
-  status: string
-}
-
-const filed = 'submission { id number version status }'
-
-/** Opens a draft and fills it in, papers included, without filing it. */
-export async function draft(citizen: Client, sample: Sample): Promise<string> {
-  const { startSubmission } = await citizen.ask<{ startSubmission: { submission: { id: string } } }>(
-    'mutation ($input: StartSubmissionInput!) { startSubmission(input: $input) { submission { id } } }',
-    { input: { service: sample.kind } },
-  )
-  const submission = startSubmission.submission.id
-  await citizen.ask('mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { faults { question } } }', {
-    input: { submission, answers: { [sample.field]: sample.answers } },
-  })
-  const formats = await formatsOf(citizen, submission)
-  for (const requirement of sample.papers) {
-    const takesPdf = formats.get(requirement)?.includes('PDF') ?? true
-    await handIn(citizen, submission, requirement, await (takesPdf ? paper(requirement) : photo(requirement)))
-  }
-  return submission
-}
-
-/** The formats each requirement of a submission takes. */
-async function formatsOf(citizen: Client, id: string): Promise<Map<string, string[]>> {
-  const { submission } = await citizen.ask<{
-    submission: { standard: { requirements: { key: string; formats: string[] }[] } }
-  }>('query ($id: ID!) { submission(id: $id) { standard { requirements { key formats } } } }', { id })
-  return new Map(submission.standard.requirements.map(({ key, formats }) => [key, formats]))
-}
-
-/** Uploads a paper for a requirement. */
-export async function handIn(client: Client, submission: string, requirement: string, file: PaperFile): Promise<void> {
-  const { requestUpload } = await client.ask<{ requestUpload: { url: string; authorization: string } }>(
-    'mutation ($input: RequestUploadInput!) { requestUpload(input: $input) { ticket url authorization expiresAt } }',
-    {
-      input: {
-        submission,
-        requirement,
-        fileName: file.name,
-        size: file.bytes.length,
-        mediaType: file.mediaType,
-      },
-    },
-  )
-  const response = await client.upload(requestUpload, file.bytes)
-  if (!response.ok) throw new Error(`Upload answered ${response.status}: ${await response.text()}`)
-}
-
-/** Files a draft. */
-export async function file(citizen: Client, submission: string): Promise<Filed> {
-  const { submit } = await citizen.ask<{ submit: { submission: Filed } }>(
-    `mutation ($input: SubmitInput!) { submit(input: $input) { ${filed} } }`,
-    { input: { submission, declaration: true } },
-  )
-  return submit.submission
-}
-
-const step = (client: Client, name: string, type: string, input: Record<string, unknown>) =>
+/** Takes a step that needs no more than the submission and perhaps a reason. */
+export const step = (client: Client, name: string, type: string, input: Record<string, unknown>) =>
   client.ask(`mutation ($input: ${type}!) { ${name}(input: $input) { submission { id status } } }`, { input })
 
 /** Takes the file up and finds every paper in order. */
@@ -139,3 +71,12 @@ export const untilStatus = (client: Client, id: string, status: string) =>
     )
     return submission.status === status ? submission : undefined
   })
+
+/** Fetches the signed PDF by the link its reader is given. */
+export async function download(reader: Client, document: string): Promise<Uint8Array> {
+  const { downloadDocument } = await reader.ask<{ downloadDocument: { url: string } }>(
+    'mutation ($input: DocumentInput!) { downloadDocument(input: $input) { url } }',
+    { input: { document } },
+  )
+  return reader.fetchFile(downloadDocument.url)
+}
