@@ -3,7 +3,6 @@ import { addDays } from '../foundation/working-days.ts'
 import type { ObligationKind } from './obligation.ts'
 
 declare module '../catalogue/service-type.ts' {
-  // eslint-disable-next-line @typescript-eslint/no-unused-vars
   interface FollowUpRule<A> {
     /** Days to remind on, counted from the due day: -7 is a week before, 14 two weeks after. */
     remindOn?: readonly number[]

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 
 /** Jobs by name with what they carry: ids only, never personal data. Modules add theirs by declaration merging. */
-// eslint-disable-next-line @typescript-eslint/no-empty-object-type
 export interface Jobs {}
 
 export interface JobOptions {

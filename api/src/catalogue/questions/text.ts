@@ -1,12 +1,11 @@
+import { cleanParagraphs, cleanText } from '../../foundation/formats/clean-text.ts'
 import type { Text } from '../../foundation/text.ts'
 import type { QuestionKind } from './question.ts'
 
-// Characters that cannot be stored, or that make text read differently from what it says.
-// eslint-disable-next-line no-control-regex
-const hidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g
-
-const tidy = (value: unknown): unknown =>
-  typeof value === 'string' ? value.normalize('NFC').replaceAll(hidden, '').trim() : value
+const tidied =
+  (clean: (raw: string) => string) =>
+  (value: unknown): unknown =>
+    typeof value === 'string' ? clean(value) : value
 
 function tooLong(value: unknown, max: number): Text | undefined {
   const length = [...String(value)].length
@@ -23,7 +22,7 @@ export const text = (max = 150): QuestionKind => ({
   column: 'string',
   columnOptions: { length: max },
   graphqlType: () => String,
-  normalise: (value) => (typeof value === 'string' ? String(tidy(value)).replaceAll(/\s+/g, ' ') : value),
+  normalise: tidied(cleanText),
   fault: (value) => tooLong(value, max),
   control: { max },
 })
@@ -33,7 +32,7 @@ export const longText = (max = 2000): QuestionKind => ({
   name: 'LONG_TEXT',
   column: 'text',
   graphqlType: () => String,
-  normalise: tidy,
+  normalise: tidied(cleanParagraphs),
   fault: (value) => tooLong(value, max),
   control: { max },
 })

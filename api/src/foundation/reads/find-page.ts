@@ -3,7 +3,7 @@ import { badInput, forbidden } from '../errors.ts'
 import type { Request } from '../request.ts'
 import { rowsFor } from '../rights/rights.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
-import type { FilterKind } from './filters.ts'
+import { byId, type FilterKind } from './filters.ts'
 import type { ConnectionOf, List, ListArgs } from './list.ts'
 
 const largestOffset = 1_000_000
@@ -42,7 +42,7 @@ function checkBounds(args: ListArgs): void {
 function filterOf<T>(list: List<T>, args: ListArgs): object {
   const { ids, ...given } = (args.filter ?? {}) as Record<string, never> & { ids?: string[] }
   const where: Record<string, unknown> = {}
-  if (ids) where.id = { $in: ids.slice(0, 100) }
+  if (ids) where.id = byId.where({ in: ids } as never)
   const kinds = list.filter as Record<string, FilterKind>
   for (const [key, value] of Object.entries(given))
     if (value !== null && value !== undefined) where[key] = kinds[key]!.where(value)
