@@ -1,6 +1,6 @@
 // `npm test`: everything that proves LIKE-U, on a machine that has Node 20 or newer and nothing else.
 import { rmSync } from 'node:fs'
-import { build } from '../api/launch/build.mjs'
+import { tryToBuild } from '../api/launch/build.mjs'
 import { fail } from '../api/launch/fail.mjs'
 import { install } from '../api/launch/install.mjs'
 import { alone } from '../api/launch/lock.mjs'
@@ -16,8 +16,8 @@ checkTools()
 const typescript = inRoot('node_modules/typescript/bin/tsc')
 const lint = check('lint', [inRoot('node_modules/oxlint/bin/oxlint'), '--deny-warnings', 'api', 'tests'])
 const types = check('types', [typescript, '-p', 'api', '--noEmit']) && check('types', [typescript, '-p', 'tests'])
-// Some tests start the built program.
-if (types) await alone(build)
+// Some tests start the built program and open its pages.
+await alone(tryToBuild)
 const counts = { lint: asCount(lint), types: asCount(types), ...runVitest() }
 process.exit(printSummary(counts) ? 0 : 1)
 

@@ -26,17 +26,24 @@ const parts = [
 
 const isSource = (file) => !file.endsWith('.test.ts')
 
-/** Builds what is missing or older than its sources. */
+/** Builds what is missing or older than its sources; stops when something does not build. */
 export function build() {
-  for (const { name, sources, result, isThere, build: make } of parts) {
-    if (isThere && !isThere()) continue
-    const fingerprint = fingerprintOfAll(
-      sources.map((source) => inRoot(source)),
-      isSource,
-    )
-    if (isFresh(inRoot(result), fingerprint)) continue
-    console.log(`Membangun ${name} … / Building ${name} …`)
-    if (!make()) fail(`Bagian ${name} tidak dapat dibangun.`, `The part ${name} does not build.`)
-    leaveStamp(inRoot(result), fingerprint)
-  }
+  const broken = tryToBuild().join(', ')
+  if (broken) fail(`Tidak dapat dibangun: ${broken}.`, `Does not build: ${broken}.`)
+}
+
+/** Builds what is missing or older than its sources. Answers what did not build. */
+export const tryToBuild = () =>
+  parts.filter(({ isThere }) => !isThere || isThere()).flatMap((part) => (buildPart(part) ? [] : [part.name]))
+
+function buildPart({ name, sources, result, build: make }) {
+  const fingerprint = fingerprintOfAll(
+    sources.map((source) => inRoot(source)),
+    isSource,
+  )
+  if (isFresh(inRoot(result), fingerprint)) return true
+  console.log(`Membangun ${name} … / Building ${name} …`)
+  if (!make()) return false
+  leaveStamp(inRoot(result), fingerprint)
+  return true
 }

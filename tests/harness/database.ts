@@ -21,7 +21,7 @@ export async function createDatabase(): Promise<TestDatabase> {
   const { adminUrl, template, app } = inject('databaseServer')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const run = (sql: string) => withClient(adminUrl, (client) => client.query(sql))
-  await run(`create database ${name} template ${template}`)
+  await run(`create database ${name} template ${template} strategy file_copy`)
   return {
     ownerUrl: change(adminUrl, { pathname: `/${name}` }),
     appUrl: change(adminUrl, { pathname: `/${name}`, username: app.role, password: app.password }),
