@@ -21,6 +21,7 @@ export const accountMessages = [
   'RECOVERY_CODE_USED',
   'SUSPENDED',
   'REINSTATED',
+  'NEW_SIGN_IN',
 ] as const
 
 /** One of them. */
@@ -36,6 +37,8 @@ export interface AccountMessageJob {
   /** Secret of the link, or the code, sealed for `message`. */
   token?: string
   language: Language
+  /** The moment of what it tells, ISO 8601. */
+  at: string
 }
 
 declare module '../foundation/outbox.ts' {
@@ -52,7 +55,8 @@ export async function tell(
   extra: { to?: string; token?: string } = {},
 ): Promise<void> {
   const sealed = Object.entries(extra).map(([key, value]) => [key, seal(work.settings.secret, 'message', value)])
-  const job = { kind, user: user.id, language: user.language, ...Object.fromEntries(sealed) }
+  const at = work.clock.now().toISOString()
+  const job = { kind, user: user.id, language: user.language, at, ...Object.fromEntries(sealed) }
   await work.outbox.send(work.em, 'account-message', job)
 }
 
@@ -64,5 +68,6 @@ export async function tellStranger(
   language: Language,
 ): Promise<void> {
   const to = seal(work.settings.secret, 'message', address)
-  await work.outbox.send(work.em, 'account-message', { kind, to, language })
+  const at = work.clock.now().toISOString()
+  await work.outbox.send(work.em, 'account-message', { kind, to, language, at })
 }

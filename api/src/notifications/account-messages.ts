@@ -3,6 +3,7 @@ import type { AccountMessage, AccountMessageJob } from '../accounts/account-mess
 import type { JobHandler } from '../foundation/jobs/job-runner.ts'
 import { open } from '../foundation/secret-box.ts'
 import type { Transact, Work } from '../foundation/work.ts'
+import { sayMoment } from './moment.ts'
 import { notify } from './notify.ts'
 import type { Recipient } from './recipient.ts'
 
@@ -27,7 +28,11 @@ async function tell(work: Work, job: AccountMessageJob, cause: string): Promise<
   await notify(work, {
     cause,
     template: job.kind,
-    params: { link: linkOf(work, job.kind, secret), code: secret ?? '' },
+    params: {
+      link: linkOf(work, job.kind, secret),
+      code: secret ?? '',
+      date: sayMoment(new Date(job.at), job.language),
+    },
     user: job.user,
     to: job.to ? addressOf(open(work.settings.secret, 'message', job.to)) : undefined,
     language: job.language,

@@ -1,4 +1,4 @@
-import { Entity, Enum, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { Entity, Enum, Index, Property, Unique } from '@mikro-orm/decorators/legacy'
 import { Field, Int, ObjectType } from 'type-graphql'
 import { Channel } from '../accounts/user.ts'
 import { Base } from '../foundation/base-entity.ts'
@@ -7,10 +7,12 @@ import type { Text } from '../foundation/text.ts'
 import type { Placeholder } from './templates/template.ts'
 import type { TemplateKey } from './templates/templates.seed.ts'
 
-/** One version of the wording of a message; the newest one is used. */
-@ObjectType({ description: 'One version of the wording of a message; the newest one is used.' })
+/** One version of the wording of a message; the newest one is in use. */
+@ObjectType({ description: 'One version of the wording of a message; the newest one is in use.' })
 @Entity({ tableName: 'message_templates' })
 @Unique({ properties: ['key', 'version'] })
+@Unique({ name: 'message_templates_current', properties: ['key'], where: 'current' })
+@Index({ properties: ['createdAt', 'id'] })
 export class MessageTemplate extends Base {
   @Field(() => String, { description: 'Which message, e.g. `RETURNED`.' })
   @Property({ type: 'string', length: 40 })
@@ -19,6 +21,10 @@ export class MessageTemplate extends Base {
   @Field(() => Int, { description: 'Counts up with every new wording.' })
   @Property({ type: 'integer' })
   version!: number
+
+  @Field(() => Boolean, { description: 'Whether it is the wording in use.' })
+  @Property({ type: 'boolean' })
+  current: boolean = true
 
   @Field(() => [String], { description: 'Placeholders it may mention, besides `name` and `firstName`.' })
   @Property({ type: 'string[]', columnType: 'text[]' })

@@ -11,6 +11,8 @@ import type { TemplateKey } from './templates/templates.seed.ts'
 @ObjectType({ description: 'One message to one person over one channel, and what became of it.' })
 @Entity({ tableName: 'notifications' })
 @Index({ properties: ['submission', 'createdAt'] })
+@Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['division', 'createdAt', 'id'] })
 @Index({ properties: ['division', 'createdAt'], where: { unreached: true } })
 @Index({
   properties: ['recipientKey', 'channel', 'createdAt'],
@@ -41,9 +43,9 @@ export class Notification extends Base {
   @Property({ type: 'string', length: 2 })
   language!: Language
 
-  /** What the wording mentions: JSON, sealed, for it may carry a secret link. */
-  @Property({ type: 'text', hidden: true })
-  params!: string
+  /** What the wording mentions: JSON, sealed, for it may carry a secret link; forgotten once it is of no more use. */
+  @Property({ type: 'text', nullable: true, hidden: true })
+  params?: string | null
 
   /** An address other than the account's own: JSON, sealed. */
   @Property({ type: 'text', nullable: true, hidden: true })

@@ -4,4 +4,6 @@ import { declareQueue } from '../foundation/jobs/queue.ts'
 export const notificationQueues = [
   declareQueue({ name: 'account-message' }),
   declareQueue({ name: 'deliver-notification', expireInSeconds: 45 }),
+  // A night that failed is made good by the next.
+  declareQueue({ name: 'forget-message-params', retryLimit: 1, expireInSeconds: 600 }),
 ]

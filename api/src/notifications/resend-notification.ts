@@ -1,5 +1,5 @@
 import { record } from '../audit/record.ts'
-import { Refusal } from '../foundation/errors.ts'
+import { badInput, Refusal } from '../foundation/errors.ts'
 import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
 import { copyOf } from './delivery/give-up.ts'
@@ -14,6 +14,7 @@ export async function resendNotification(work: Work, id: string): Promise<Notifi
   const what = { id: 'Pemberitahuan', en: 'The notification' }
   const failed = await getVisible(Notification, id, { ...work, lock: true, what })
   if (failed.state !== DeliveryState.FAILED && failed.state !== DeliveryState.SUPPRESSED) throw notFailed()
+  if (!failed.params) throw badInput({ field: 'id', message: forgotten })
   failed.unreached = false
   const address = addressOn(await findRecipient(work, failed), failed.channel)
   if (address) await unsuppress(work, address)
@@ -28,3 +29,8 @@ const notFailed = (): Refusal =>
     id: 'Pemberitahuan ini tidak gagal; tidak perlu dikirim ulang.',
     en: 'This notification has not failed; there is no need to send it again.',
   })
+
+const forgotten = {
+  id: 'Isi pesan ini sudah dihapus setelah seminggu; pesan tidak dapat dikirim ulang.',
+  en: 'The contents of this message were forgotten after a week; it cannot be sent again.',
+}

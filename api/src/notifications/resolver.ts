@@ -23,7 +23,7 @@ export class NotificationResolver {
   @Mutation(() => NotificationPayload, {
     description:
       'Sends a message that failed once more, to the address the person has now (Perbup 63/2024 Pasal 6(2)d). ' +
-      'Errors: NOT_FOUND, ALREADY_DONE (it has not failed).',
+      'Errors: NOT_FOUND, ALREADY_DONE (it has not failed), BAD_USER_INPUT (after a week, when its contents are forgotten).',
   })
   async resendNotification(
     @Arg('input', () => ResendNotificationInput, { description: 'Which message.' }) input: ResendNotificationInput,

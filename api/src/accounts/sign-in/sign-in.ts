@@ -9,6 +9,7 @@ import { AccountStatus, type User } from '../user.ts'
 import type { SignInInput } from './inputs.ts'
 import { openSession, type OpenedSession } from './open-session.ts'
 import { signInRefusals } from './refusals.ts'
+import { warnOfNewDevice } from './warn-of-new-device.ts'
 
 /** How an attempt to sign in ended. A refusal is returned, not thrown, so that its audit line is kept. */
 export type SignInOutcome =
@@ -30,6 +31,7 @@ export async function signIn(work: Work, input: SignInInput, from: Origin): Prom
   }
   await work.limiter.forgive('sign-in', `${typed} ${networkOf(from.address)}`)
   await renewHash(user, input.password)
+  await warnOfNewDevice(work, user, from)
   const opened = await openSession(work, user, from)
   await record(work, { action: 'account.sign-in', subject: { type: 'User', id: user.id } })
   return { result: 'SIGNED_IN', user, opened }

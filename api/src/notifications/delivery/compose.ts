@@ -19,20 +19,20 @@ export async function compose(
   recipient: Recipient,
   address: string,
 ): Promise<OutgoingMessage> {
-  const wording = await work.em.findOneOrFail(
-    MessageTemplate,
-    { key: notification.template },
-    { orderBy: { version: 'desc' } },
-  )
+  const wording = await work.em.findOneOrFail(MessageTemplate, { key: notification.template, current: true })
   notification.templateVersion = wording.version
   const name = recipient.name ?? null
-  const params = JSON.parse(open(work.settings.secret, 'message', notification.params)) as Values
-  const values: Values = { ...params, name: name ?? '', firstName: firstNameOf(name) }
+  const values: Values = { ...readParams(work, notification), name: name ?? '', firstName: firstNameOf(name) }
   const parts =
     notification.channel === Channel.EMAIL
       ? composeEmail(wording, notification, name, values)
       : composeWhatsApp(wording, notification, values)
   return { id: notification.id, address, name, ...parts }
+}
+
+function readParams(work: Work, { params }: Notification): Values {
+  if (!params) throw new Error('A message whose contents are forgotten cannot be worded')
+  return JSON.parse(open(work.settings.secret, 'message', params)) as Values
 }
 
 type Parts = Pick<OutgoingMessage, 'subject' | 'text' | 'html' | 'wording'>

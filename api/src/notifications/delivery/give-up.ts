@@ -4,6 +4,7 @@ import { DeliveryState, type Fault } from '../delivery-state.ts'
 import { Notification } from '../notification.ts'
 import { enqueue } from '../notify.ts'
 import { addressOn, findRecipient, otherChannel } from '../recipient.ts'
+import { tellUnreached } from '../tell-unreached.ts'
 import { templates } from '../templates/templates.seed.ts'
 import type { TemplateSeed } from '../templates/template.ts'
 
@@ -12,19 +13,20 @@ export async function giveUp(work: Work, notification: Notification, fault: Faul
   notification.state = fault === 'SUPPRESSED' ? DeliveryState.SUPPRESSED : DeliveryState.FAILED
   notification.fault = fault
   if (await canFallBack(work, notification)) return enqueue(work, standInFor(work, notification))
-  markUnreached(work, notification)
+  await markUnreached(work, notification)
 }
 
-/** Shows staff that this person was not reached. */
-export function markUnreached(work: Work, notification: Notification): void {
+/** Shows staff that this person was not reached, and tells those who can mend it. */
+export async function markUnreached(work: Work, notification: Notification): Promise<void> {
   notification.unreached = true
   work.log.warn({ notification: notification.id, fault: notification.fault }, 'notifications: a person was not reached')
+  await tellUnreached(work, notification)
 }
 
-/** Whether another channel is left to try. */
+/** Whether another channel is left to try, and what to say on it still known. */
 export async function canFallBack(work: Work, notification: Notification): Promise<boolean> {
   const { only }: TemplateSeed = templates[notification.template]
-  if (only || notification.fallbackOf) return false
+  if (only || notification.fallbackOf || !notification.params) return false
   return addressOn(await findRecipient(work, notification), otherChannel(notification.channel)) !== null
 }
 

@@ -1,0 +1,15 @@
+import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import type { Request } from '../foundation/request.ts'
+import { Submission } from '../submissions/submission.ts'
+import { Notification } from './notification.ts'
+
+/** What messages add to a submission. */
+@Resolver(() => Submission)
+export class SubmissionNotifications {
+  @FieldResolver(() => [Notification], {
+    description: 'The messages sent about it, newest first, and how far each has come. For admins.',
+  })
+  notifications(@Root() submission: Submission, @Ctx() { loaders }: Request): Promise<object[]> {
+    return loaders.many('Notification', 'submission', submission.id, { createdAt: 'desc', id: 'desc' })
+  }
+}
