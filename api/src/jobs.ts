@@ -16,6 +16,7 @@ import { createChannels } from './notifications/channels/create-channels.ts'
 import { sendObligationMessage } from './notifications/obligation-messages.ts'
 import { tellStep } from './notifications/tell-step.ts'
 import { workOnNotifications } from './notifications/work-on-notifications.ts'
+import { recountDueDays } from './submissions/recount-due-days.ts'
 import { providersOf } from './providers.ts'
 
 /** Puts this process to work on the jobs of the outbox, and on those the calendar brings. */
@@ -36,6 +37,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   )
   await jobs.work('scan-file', ({ file }) => scanFile({ ...instruments, transact, scanner }, file))
   await jobs.work('sweep-uploads', () => transact((work) => sweepUploads(work, incoming)))
+  await jobs.work('calendar-changed', () => transact(recountDueDays))
   await jobs.work('housekeeping', () => transact(purge))
   await jobs.schedule('housekeeping', '0 2 * * *', {})
   await jobs.schedule('sweep-uploads', '*/10 * * * *', {})

@@ -1,5 +1,6 @@
 import './notifications/delivery/end-try.ts'
 import './submissions/take-step.ts'
+import './catalogue/calendar.ts'
 import './foundation/files/scan-file.ts'
 import './foundation/files/sweep-uploads.ts'
 import { housekeepingQueue } from './accounts/purge.ts'
@@ -13,6 +14,7 @@ export const queues: readonly Queue[] = [
   declareQueue({ name: 'message-accepted' }),
   declareQueue({ name: 'scan-file', retryLimit: 20, expireInSeconds: 180, onePerKey: true }),
   declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
+  declareQueue({ name: 'calendar-changed', onePerKey: true }),
   housekeepingQueue,
   ...followUpQueues,
   ...notificationQueues,

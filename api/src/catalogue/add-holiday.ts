@@ -3,6 +3,7 @@ import { yearOf } from '../foundation/clock.ts'
 import { alreadyDone, badInput, type FieldFault } from '../foundation/errors.ts'
 import { cleanText } from '../foundation/formats/clean-text.ts'
 import type { Work } from '../foundation/work.ts'
+import { calendarChanged } from './calendar.ts'
 import { Holiday } from './holiday.ts'
 import type { AddHolidayInput } from './holiday-inputs.ts'
 
@@ -17,6 +18,7 @@ export async function addHoliday(work: Work, { day, kind, name: raw }: AddHolida
   const holiday = Object.assign(new Holiday(), { day, kind, name })
   work.em.persist(holiday)
   await record(work, { action: 'catalogue.add-holiday', detail: { day, kind, name } })
+  await calendarChanged(work)
   return holiday
 }
 

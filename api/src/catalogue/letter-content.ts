@@ -6,7 +6,6 @@ export interface LetterContent {
   subject: string
   /** Yth. lines; a statement has none. */
   addressee?: readonly string[]
-  legalBasis: readonly string[]
   considerations: readonly string[]
   opening: string
   rows: readonly { label: string; value: string }[]

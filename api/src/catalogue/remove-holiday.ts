@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core'
 import { record } from '../audit/record.ts'
 import { notFound } from '../foundation/errors.ts'
 import type { Work } from '../foundation/work.ts'
+import { calendarChanged } from './calendar.ts'
 import { Holiday } from './holiday.ts'
 import type { RemoveHolidayInput } from './holiday-inputs.ts'
 
@@ -12,5 +13,6 @@ export async function removeHoliday(work: Work, { day }: RemoveHolidayInput): Pr
   const { kind, name } = holiday
   work.em.remove(holiday)
   await record(work, { action: 'catalogue.remove-holiday', detail: { day, kind, name } })
+  await calendarChanged(work)
   return holiday
 }

@@ -7,7 +7,6 @@ const content: LetterContent = {
   form: 'LETTER',
   subject: 'Pengantar Izin Penelitian',
   addressee: ['Kepala SMA Negeri 1', 'di Purwakarta'],
-  legalBasis: ['Perbup 63/2024'],
   considerations: [],
   opening: 'Tidak berkeberatan atas:',
   rows: [{ label: 'Nama', value: 'Siti' }],
@@ -26,6 +25,7 @@ const agency = Object.assign(new Agency(), {
 
 const issue: Issue = {
   agency,
+  legalBasis: ['Perbup 63/2024'],
   number: '400.14.5.4/1/WASNAS/2026',
   issuedOn: '2026-11-21',
   signatory: { capacity: 'SELF', position: ['Kepala Badan'], name: 'Suryana' },

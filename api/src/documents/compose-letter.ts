@@ -7,6 +7,8 @@ import { signatureNote, type Signer } from './signing/signer.ts'
 /** What is added to a service's letter when it is issued. */
 export interface Issue {
   agency: Agency
+  /** The rules the service rests on, of the standard it was filed under. */
+  legalBasis: readonly string[]
   number: string
   /** WIB day of issue, `YYYY-MM-DD`. */
   issuedOn: string
@@ -23,7 +25,7 @@ export const composeLetter = (content: LetterContent, issue: Issue): Letter => (
   place: issue.agency.place,
   date: issue.issuedOn,
   heading: headingOf(content),
-  legalBasis: [...content.legalBasis],
+  legalBasis: [...issue.legalBasis],
   considerations: [...content.considerations],
   opening: content.opening,
   data: [...content.rows.map((row) => ({ ...row })), ...tablesOf(content)],

@@ -87,11 +87,12 @@ function describe(work: Work, submission: Submission, facts: Facts, given: Given
 }
 
 async function storeLetter(work: Work, document: IssuedDocument, facts: Facts): Promise<StoredFile> {
-  const { agency, service, answers, signing } = facts
+  const { agency, service, answers, signing, standard } = facts
   const { number, issuedOn, validUntil, verificationCode: code } = document
   const { signer } = work.issuing
   const letter = composeLetter(service.letter(answers), {
     agency,
+    legalBasis: standard.legalBasis.map((rule) => rule.id),
     number,
     issuedOn,
     validUntil: validUntil ?? undefined,

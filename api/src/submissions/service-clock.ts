@@ -24,10 +24,14 @@ export function turnClock(
   }
   if (!submission.clockSince && runs) {
     submission.clockSince = now
-    submission.dueOn = calendar.addWorkingDays(
-      receivedOn(now, calendar),
-      Math.max(standard.workingDays - submission.usedDays, 0),
-    )
+    submission.dueOn = dueDayOf(submission, standard, calendar)
   }
   submission.correctBy = to === Status.RETURNED ? dayOf(daysAfter(now, standard.correctionDays)) : null
 }
+
+/** The day promised to a citizen whose submission the office has in hand. */
+export const dueDayOf = (submission: Submission, standard: ServiceStandard, calendar: WorkingCalendar): string =>
+  calendar.addWorkingDays(
+    receivedOn(submission.clockSince!, calendar),
+    Math.max(standard.workingDays - submission.usedDays, 0),
+  )

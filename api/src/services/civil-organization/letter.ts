@@ -1,7 +1,6 @@
 import type { LetterContent } from '../../catalogue/letter-content.ts'
 import type { CivilOrganization } from '../civil-organization.ts'
 import { printedRows, printedTable } from '../printed-answers.ts'
-import { organizationLegalBasis } from './legal-basis.ts'
 import { OrganizationOfficer } from './organization-officer.ts'
 import { isPresence } from './report-kinds.ts'
 
@@ -35,7 +34,6 @@ export const organizationLetter = (answers: CivilOrganization): LetterContent =>
   return {
     form: 'STATEMENT',
     subject: titles[report] ?? '',
-    legalBasis: organizationLegalBasis.map((basis) => basis.id),
     considerations: [],
     opening: `Badan Kesatuan Bangsa dan Politik Kabupaten Purwakarta ${opening}`,
     rows: printedRows('CIVIL_ORGANIZATION', answers),

@@ -3,7 +3,6 @@ import { foreignerDuties } from '../foreigner-duties.ts'
 import type { ForeignNational } from '../foreign-national.ts'
 import { printedRows, printedTable } from '../printed-answers.ts'
 import { Companion } from './companion.ts'
-import { foreignerLegalBasis } from './legal-basis.ts'
 
 const titles: Record<string, string> = {
   RECEIPT: 'Tanda Terima Pelaporan Keberadaan Orang Asing',
@@ -14,7 +13,6 @@ const titles: Record<string, string> = {
 export const foreignerLetter = (answers: ForeignNational): LetterContent => ({
   form: 'STATEMENT',
   subject: titles[answers.product ?? 'RECEIPT'] ?? '',
-  legalBasis: foreignerLegalBasis.map((basis) => basis.id),
   considerations: [],
   opening:
     'Badan Kesatuan Bangsa dan Politik Kabupaten Purwakarta menerangkan telah menerima laporan keberadaan orang asing berikut:',

@@ -3,14 +3,12 @@ import { formatDay } from '../../foundation/formats/day.ts'
 import type { ForeignWorker } from '../foreign-worker.ts'
 import { foreignerDuties } from '../foreigner-duties.ts'
 import { printedRows, printedTable } from '../printed-answers.ts'
-import { workerLegalBasis } from './legal-basis.ts'
 import { ReportedWorker } from './reported-worker.ts'
 
 /** The receipt a company gets for its report on foreign workers. */
 export const workerLetter = (answers: ForeignWorker): LetterContent => ({
   form: 'STATEMENT',
   subject: 'Tanda Terima Pelaporan Keberadaan Tenaga Kerja Asing',
-  legalBasis: workerLegalBasis.map((basis) => basis.id),
   considerations: [
     `Surat ${answers.companyName} Nomor ${answers.letterNumber} tanggal ${formatDay(answers.letterDate ?? '')}.`,
   ],

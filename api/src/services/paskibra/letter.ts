@@ -1,13 +1,11 @@
 import type { LetterContent } from '../../catalogue/letter-content.ts'
 import type { Paskibra } from '../paskibra.ts'
 import { printedRows } from '../printed-answers.ts'
-import { paskibraLegalBasis } from './legal-basis.ts'
 
 /** The participant's card; health data and identity numbers of the child stay off it. */
 export const paskibraLetter = (answers: Paskibra): LetterContent => ({
   form: 'STATEMENT',
   subject: `Kartu Peserta Seleksi Paskibraka Kabupaten Purwakarta Tahun ${answers.year}`,
-  legalBasis: paskibraLegalBasis.map((basis) => basis.id),
   considerations: [],
   opening:
     'Badan Kesatuan Bangsa dan Politik Kabupaten Purwakarta menerangkan bahwa peserta berikut telah terdaftar dan lengkap berkasnya:',

@@ -1,7 +1,6 @@
 import type { LetterContent } from '../../catalogue/letter-content.ts'
 import type { PoliticalParty } from '../political-party.ts'
 import { printedRows, printedTable } from '../printed-answers.ts'
-import { partyLegalBasis } from './legal-basis.ts'
 import { PartyOfficer } from './party-officer.ts'
 
 const titles: Record<string, string> = {
@@ -25,7 +24,6 @@ export const partyLetter = (answers: PoliticalParty): LetterContent => {
   return {
     form: 'STATEMENT',
     subject: titles[report] ?? '',
-    legalBasis: partyLegalBasis.map((basis) => basis.id),
     considerations: [],
     opening:
       'Badan Kesatuan Bangsa dan Politik Kabupaten Purwakarta menerangkan telah menerima laporan dari partai politik berikut:',

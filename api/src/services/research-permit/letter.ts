@@ -3,7 +3,6 @@ import { formatDay } from '../../foundation/formats/day.ts'
 import { printedRows, printedTable } from '../printed-answers.ts'
 import type { ResearchPermit } from '../research-permit.ts'
 import { isExempt } from './exempt.ts'
-import { researchLegalBasis } from './legal-basis.ts'
 import { ResearchPlace } from './research-place.ts'
 import { ResearchTeamMember } from './team-member.ts'
 
@@ -28,7 +27,6 @@ export const researchLetter = (answers: ResearchPermit): LetterContent => ({
   form: 'LETTER',
   subject: `${isExempt(answers) ? 'Pencatatan' : 'Pengantar Izin'} ${activityNames[answers.activity ?? ''] ?? 'Penelitian'}`,
   addressee: addressee(answers),
-  legalBasis: researchLegalBasis.map((basis) => basis.id),
   considerations: considerations(answers),
   opening: opening(answers),
   rows: printedRows('RESEARCH_PERMIT', answers),
