@@ -16,6 +16,8 @@ describe('wordings', () => {
     ['a reason by WhatsApp', { needs: ['reason'], whatsApp: { id: '{{reason}}', en: '' } }, 'whatsApp.id'],
     ['a full name by WhatsApp', { whatsApp: { id: '', en: 'Hello {{name}}' } }, 'whatsApp.en'],
     ['what nobody supplies', { email: { id: '{{link}}', en: '' } }, 'email.id'],
+    ['a placeholder with blanks', { email: { id: '{{ name }}', en: '' } }, 'email.id'],
+    ['half a placeholder', { subject: { id: '', en: '{name}}' } }, 'subject.en'],
     ['what does not exist', { subject: { id: '', en: '{{nik}}' } }, 'subject.en'],
   ])('refuses %s', (_, wording, field) => {
     const plain = { id: '', en: '' }

@@ -1,11 +1,11 @@
 import type { FieldFault } from '../../foundation/errors.ts'
 import type { Text } from '../../foundation/text.ts'
-import { mentioned } from './fill.ts'
+import { hasStrayBraces, mentioned } from './fill.ts'
 import { whatsAppPlaceholders, type TemplateSeed } from './template.ts'
 
 const fromRecipient = ['name', 'firstName']
 
-/** What is wrong with a wording: placeholders that nobody fills, or that WhatsApp must not carry. */
+/** What is wrong with a wording: placeholders that nobody fills, that WhatsApp must not carry, or that are none. */
 export function findTemplateFaults({ needs, ...wording }: TemplateSeed): FieldFault[] {
   const known: readonly string[] = [...needs, ...fromRecipient]
   const forWhatsApp = known.filter((name) => (whatsAppPlaceholders as readonly string[]).includes(name))
@@ -13,6 +13,9 @@ export function findTemplateFaults({ needs, ...wording }: TemplateSeed): FieldFa
     ...unknownIn('subject', wording.subject, known),
     ...unknownIn('email', wording.email, known),
     ...unknownIn('whatsApp', wording.whatsApp, forWhatsApp),
+    ...straysIn('subject', wording.subject),
+    ...straysIn('email', wording.email),
+    ...straysIn('whatsApp', wording.whatsApp),
   ]
 }
 
@@ -23,6 +26,16 @@ function unknownIn(field: string, text: Text | undefined, allowed: readonly stri
       .filter((name) => !allowed.includes(name))
       .map((name) => ({ field: `${field}.${language}`, message: notAllowed(name) })),
   )
+}
+
+const straysIn = (field: string, text: Text | undefined): FieldFault[] =>
+  Object.entries(text ?? {})
+    .filter(([, wording]) => hasStrayBraces(wording as string))
+    .map(([language]) => ({ field: `${field}.${language}`, message: stray }))
+
+const stray = {
+  id: 'Kurung kurawal hanya dipakai berpasangan, tanpa spasi: {{name}}.',
+  en: 'Braces are only used in pairs, without blanks: {{name}}.',
 }
 
 const notAllowed = (name: string): Text => ({
