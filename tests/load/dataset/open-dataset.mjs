@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { readFileSync, readdirSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import pg from 'pg'
+import { leaveStamp, isFresh } from '../../../api/launch/stamp.mjs'
+import { inRoot } from '../../../api/launch/root.mjs'
+import { startEmbeddedServer } from '../../../api/dist/database/embedded-server.js'
+import { startApi } from '../measure/start-api.mjs'
+import { generate } from './generate.mjs'
+
+/** Opens the data folder that holds `total` submissions, making it when it is missing or of another making. */
+export async function openDataset(total) {
+  const folder = inRoot('data/bench', String(total))
+  const stamp = join(folder, 'generated')
+  if (!isFresh(stamp, versionOf(total))) {
+    rmSync(folder, { recursive: true, force: true })
+    await make(folder, total)
+    leaveStamp(stamp, versionOf(total))
+  }
+  return { folder, total, ...(await connect(folder)) }
+}
+
+async function connect(folder) {
+  const server = await startEmbeddedServer(folder)
+  const ownerUrl = server.urlOf('likeu')
+  const client = new pg.Client({ connectionString: ownerUrl })
+  client.on('error', () => undefined)
+  await client.connect()
+  const stop = async () => {
+    await client.end()
+    await server.stop()
+  }
+  return { client, ownerUrl, stop }
+}
+
+/** LIKE-U itself makes tables, seed and demo people; the generator adds the rest. */
+async function make(folder, total) {
+  const began = Date.now()
+  console.log(`\n${total.toLocaleString('en')} submissions`)
+  const api = await startApi(folder)
+  const { client, stop } = await connect(folder)
+  // The database server stays up because we are connected to it.
+  await api.stop()
+  try {
+    await generate(client, total)
+    const { rows } = await client.query('select pg_size_pretty(pg_database_size(current_database())) as size')
+    console.log(`  ${rows[0].size} in ${Math.round((Date.now() - began) / 1000)} s`)
+  } finally {
+    await stop()
+  }
+}
+
+/** Changes with the generator and with the tables. */
+function versionOf(total) {
+  const hash = createHash('sha256').update(String(total))
+  for (const folder of [import.meta.dirname, inRoot('api/src/database/migrations')])
+    for (const name of readdirSync(folder).sort()) hash.update(readFileSync(join(folder, name)))
+  return hash.digest('hex')
+}
