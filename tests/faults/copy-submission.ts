@@ -19,7 +19,7 @@ export const copySubmission = (ownerUrl: string, original: string, status: strin
     for (const id of copies) {
       await copyRows(client, 'submission', 'id', original, { id, number: `COPY-${id.slice(0, 18)}`, status }, false)
       await copyRows(client, 'paskibra_answers', 'submission_id', original, { submission_id: id }, false)
-      for (const table of ['attachment', 'verdicts', 'round_snapshots'])
+      for (const table of status === 'DRAFT' ? ['attachment'] : ['attachment', 'verdicts', 'round_snapshots'])
         await copyRows(client, table, 'submission_id', original, { submission_id: id }, true)
     }
     await client.query(
@@ -30,6 +30,12 @@ export const copySubmission = (ownerUrl: string, original: string, status: strin
     if (status === 'IN_VERIFICATION')
       await client.query(
         `update submission set holder_id = verified_by_id, verified_by_id = null, held_until = now() + interval '1 hour'
+         where id = any($1)`,
+        [copies],
+      )
+    if (status === 'DRAFT')
+      await client.query(
+        `update submission set number = null, submitted_at = null, verified_by_id = null, due_on = null, used_days = 0
          where id = any($1)`,
         [copies],
       )
