@@ -37,6 +37,11 @@ registerEnumType(Status, {
 @Index({ properties: ['owner', 'createdAt', 'id'] })
 @Index({ properties: ['status', 'dueOn', 'id'] })
 @Index({ properties: ['submittedAt', 'id'] })
+@Index({ properties: ['division', 'createdAt', 'id'] })
+@Index({ properties: ['division', 'dueOn', 'id'] })
+@Index({ properties: ['createdAt', 'id'] })
+@Index({ properties: ['filedBy', 'submittedAt', 'id'] })
+@Index({ properties: ['status', 'submittedAt', 'id'] })
 export class Submission extends Base {
   @Field(() => String, {
     nullable: true,

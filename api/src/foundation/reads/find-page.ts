@@ -4,6 +4,7 @@ import type { Request } from '../request.ts'
 import { rowsFor } from '../rights/rights.ts'
 import { decodeCursor, encodeCursor } from './cursor.ts'
 import { byId, type FilterKind } from './filters.ts'
+import { countRows, findRows } from './find-rows.ts'
 import type { ConnectionOf, List, ListArgs } from './list.ts'
 
 const largestOffset = 1_000_000
@@ -19,14 +20,18 @@ export async function findPage<T extends { id: string }>(
   const visible = rowsFor(request.rights, list.entity.name, request.viewer)
   if (!visible) throw forbidden()
   const sort = args.sort ?? list.sort[0]!
-  const where = { $and: [visible, narrow, filterOf(list, args), searchOf(list, args)] }
+  const asked = { $and: [narrow, filterOf(list, args), searchOf(list, args)] }
   const direction = args.descending ? 'desc' : 'asc'
-  const rows = (await request.em.find(list.entity as never, pageOf(where, sort, args) as never, {
-    orderBy: [{ [sort]: direction }, { id: direction }] as never,
+  const rows = await findRows(request.em, visible, {
+    entity: list.entity,
+    where: pageOf(asked, sort, args),
+    orderBy: [{ [sort]: direction }, { id: direction }],
     limit: args.first + 1,
-    ...(args.offset ? { offset: args.offset } : {}),
-  })) as T[]
-  return connectionOf(rows, sort, args, () => request.em.count(list.entity as never, where as never))
+    offset: args.offset ?? 0,
+  })
+  return connectionOf(rows as T[], sort, args, () =>
+    countRows(request.em, visible, { entity: list.entity, where: asked }),
+  )
 }
 
 function checkBounds(args: ListArgs): void {

@@ -1,0 +1,66 @@
+import { raw } from '@mikro-orm/core'
+import type { EntityManager } from '@mikro-orm/postgresql'
+import type { Condition } from '../rights/rights.ts'
+
+type Entity = abstract new (...args: never[]) => object
+
+/** Which rows of an entity a page shows: all conditions but the row rule, the order, and the stretch. */
+export interface Stretch {
+  entity: Entity
+  where: object
+  orderBy: Record<string, 'asc' | 'desc'>[]
+  limit: number
+  offset: number
+}
+
+/** The rows of a stretch that the row rule lets through, in one statement. */
+export async function findRows(em: EntityManager, rule: Condition, stretch: Stretch): Promise<object[]> {
+  const ways = waysOf(rule)
+  const { entity, where, orderBy, limit, offset } = stretch
+  const order = { orderBy: orderBy as never }
+  if (ways.length === 1 && offset === 0)
+    return (await em.find(entity as never, { $and: [rule, where] } as never, { ...order, limit })) as object[]
+  // Ids first: rows that are skipped, or found by two ways, are then never read whole.
+  return (await em.find(entity as never, { [idsOf(em, ways, stretch) as never]: [] } as never, order)) as object[]
+}
+
+/** How many rows the row rule lets through: those of each way, without those an earlier way has counted. */
+export async function countRows(
+  em: EntityManager,
+  rule: Condition,
+  { entity, where }: Pick<Stretch, 'entity' | 'where'>,
+) {
+  const count = (condition: object) => em.count(entity as never, { $and: [condition, where] } as never)
+  const ways = waysOf(rule)
+  const seen = (index: number) => ways.slice(0, index).map((way) => ({ $not: way }))
+  const counts = ways.map((way, index) => () => count({ $and: [way, ...seen(index)] }))
+  let total = 0
+  for (const next of counts) total += await next()
+  return total
+}
+
+/** A rule that lets rows through for either of several reasons, as one condition per reason. */
+export function waysOf({ $or, ...rest }: Condition): Condition[] {
+  return Array.isArray($or) ? $or.map((way: Condition) => ({ $and: [rest, way] })) : [{ ...rest }]
+}
+
+/** Each way walks its own index up to the end of the page; PostgreSQL would read the whole table for an `or`. */
+function idsOf(em: EntityManager, ways: readonly Condition[], { entity, where, orderBy, limit, offset }: Stretch) {
+  const sorted = orderBy.flatMap((one) => Object.keys(one))
+  const queries = ways.map((way) =>
+    em
+      .createQueryBuilder(entity as never, 'way')
+      .select([...new Set(['id', ...sorted])] as never)
+      .where({ $and: [way, where] } as never)
+      .orderBy(orderBy as never)
+      .limit(limit + offset),
+  )
+  const union = queries.map((query) => `(${query.getQuery()})`).join(' union ')
+  const columns = em.getMetadata().get(entity as never).properties as Record<string, { fieldNames: string[] }>
+  const order = orderBy.flatMap((one) =>
+    Object.entries(one).map(([key, direction]) => `"${columns[key]!.fieldNames[0]}" ${direction}`),
+  )
+  const ids = `select "id" from (${union}) as "found" order by ${order.join(', ')} limit ? offset ?`
+  const parameters = [...queries.flatMap((query) => [...query.getParams()]), limit, offset]
+  return raw((alias: string) => `"${alias}"."id" in (${ids})`, parameters)
+}
