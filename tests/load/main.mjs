@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { inRoot } from '../../api/launch/root.mjs'
 import { openDataset } from './dataset/open-dataset.mjs'
 import { measure } from './measure/measure.mjs'
+import { startApi } from './measure/start-api.mjs'
 import { growthTable, raceTable } from './report.mjs'
 
 const largest = Number(process.env.BENCH_SUBMISSIONS ?? 1_000_000)
@@ -21,10 +22,19 @@ console.log(`\n${report}`)
 writeFileSync(inRoot('data/bench/report.md'), `${report}\n`)
 
 async function measureOne(total) {
+  await (await openDataset(total)).stop()
+  const coldStartMs = await startCold(inRoot('data/bench', String(total)))
   const dataset = await openDataset(total)
   try {
-    return { total, ...(await measure(dataset, total === largest)) }
+    return { total, coldStartMs, ...(await measure(dataset, total === largest)) }
   } finally {
     await dataset.stop()
   }
+}
+
+/** From nothing running to the first answer, PostgreSQL included. */
+async function startCold(folder) {
+  const api = await startApi(folder)
+  await api.stop()
+  return api.startMs
 }

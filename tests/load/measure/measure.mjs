@@ -22,7 +22,7 @@ export async function measure(dataset, isLargest) {
       { call: await callApi(api.url, people), pid: api.pid },
       { call: callFloor(floor.url), pid: floor.pid },
     ]
-    return { coldStartMs: api.startMs, idleMb, rows: await raceAll(world, sides, plans, pace) }
+    return { idleMb, rows: await raceAll(world, sides, plans, pace) }
   } finally {
     floor.stop()
     await api.stop()
