@@ -9,6 +9,7 @@ import { system } from './foundation/viewer.ts'
 import { createGraphiql } from './graphiql.ts'
 import { incomingOf } from './incoming.ts'
 import type { Equipment } from './instruments.ts'
+import { createLanding } from './landing.ts'
 import { devMailbox } from './notifications/mailbox/dev-mailbox.ts'
 import { sendGridWebhook } from './notifications/webhooks/sendgrid-webhook.ts'
 import { whatsAppWebhook } from './notifications/webhooks/whatsapp-webhook.ts'
@@ -29,5 +30,6 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
     ...(webhookKey ? [sendGridWebhook(webhookKey, transact)] : []),
     ...(appSecret && verifyToken ? [whatsAppWebhook({ appSecret, verifyToken }, transact)] : []),
     ...(config.production ? [] : [devMailbox(orm.em)]),
+    createLanding(config),
   ]
 }
