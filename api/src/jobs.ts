@@ -39,6 +39,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await jobs.work('sweep-uploads', () => transact((work) => sweepUploads(work, incoming)))
   await jobs.work('calendar-changed', () => transact(recountDueDays))
   await jobs.work('housekeeping', () => transact(purge))
+  await jobs.schedule('forget-message-params', '20 2 * * *', {})
   await jobs.schedule('housekeeping', '0 2 * * *', {})
   await jobs.schedule('sweep-uploads', '*/10 * * * *', {})
 }

@@ -96,6 +96,8 @@ export const permissions = (): Rights => ({
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'revokeDocument'),
     ...operations(signedIn, 'Mutation', 'downloadDocument'),
     ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'resendNotification publishStandard'),
+    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Query', 'notifications messageTemplates'),
+    ...operations(superAdmin, 'Mutation', 'publishMessageTemplate'),
     ...operations(superAdmin, 'Mutation', 'addHoliday removeHoliday updateAgency createDivision updateDivision'),
   },
 
@@ -132,6 +134,7 @@ export const permissions = (): Rights => ({
     AuditEntry: { SUPER_ADMIN: true },
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
+    MessageTemplate: readers(['ADMIN', 'SUPER_ADMIN']),
     // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
     Submission: {
       CITIZEN: { owner: mine('id') },
@@ -196,6 +199,7 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'id createdAt number service standard division owner filedBy status version round subject'],
       [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
+      [readers(['ADMIN', 'SUPER_ADMIN']), 'notifications'],
       [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes'],
       [bySignedIn, 'documents obligations'],
     ),
@@ -211,6 +215,13 @@ export const permissions = (): Rights => ({
     StoredFile: fields([bySignedIn, 'id createdAt name sha256 size mediaType state pages scan reason']),
     HistoryEntry: fields([bySignedIn, 'id createdAt submission step from to actor actedFor round reason']),
     OpenedUpload: fields([byAnyone, 'ticket url authorization expiresAt']),
+    MessageTemplate: fields([
+      readers(['ADMIN', 'SUPER_ADMIN']),
+      'id createdAt key version current needs only subject email whatsApp',
+    ]),
+    ...wrappers(
+      'NotificationConnection NotificationEdge MessageTemplateConnection MessageTemplateEdge PublishMessageTemplatePayload',
+    ),
     Notification: fields(
       [
         byStaff,

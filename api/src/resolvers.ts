@@ -21,7 +21,10 @@ import { ObligationReports, SubmissionObligations } from './follow-up/follow-up-
 import { ObligationResolver } from './follow-up/obligation-resolver.ts'
 import { ReportResolver } from './follow-up/report-resolver.ts'
 import { PlacesResolver } from './catalogue/places-resolver.ts'
+import { DeliveryLogResolver } from './notifications/delivery-log-resolver.ts'
+import { MessageTemplateResolver } from './notifications/message-template-resolver.ts'
 import { NotificationResolver } from './notifications/resolver.ts'
+import { SubmissionNotifications } from './notifications/submission-notifications.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
 import { SubmissionFields } from './submissions/submission-fields.ts'
 import { SubmissionResolver } from './submissions/submission-resolver.ts'
@@ -38,5 +41,5 @@ export const resolvers = [
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
   ...[ArchiveResolver, PlaceResolver],
   ...[ReportResolver, ObligationResolver, SubmissionObligations, ObligationReports],
-  ...[NotificationResolver],
+  ...[NotificationResolver, DeliveryLogResolver, SubmissionNotifications, MessageTemplateResolver],
 ]
