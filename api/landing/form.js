@@ -70,12 +70,14 @@ function showFault(fault, fields, show, advice) {
     if (found) one.say(found.message)
     return found
   })
-  show(faultNote(fault, advice))
+  const isSaid = faulty.length > 0 && faulty.length === fault.fields.length
+  show(isSaid ? note('bad', marked) : faultNote(fault, advice))
   faulty[0]?.input.focus()
 }
 
 // The API answers in the language it was asked in; the words keep it when the reader changes theirs.
 const told = (text) => h('span', typeof text === 'string' ? { lang: language } : {}, text)
 
+const marked = { id: 'Perbaiki isian yang ditandai.', en: 'Correct what is marked.' }
 const missing = { id: 'Isi bagian ini.', en: 'Fill this in.' }
 const broken = { id: 'Terjadi kesalahan. Muat ulang halaman ini.', en: 'Something went wrong. Reload this page.' }
