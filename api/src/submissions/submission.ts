@@ -33,7 +33,7 @@ registerEnumType(Status, {
 @ObjectType({ description: 'What a citizen files (pengajuan), of any of the services.' })
 @Entity()
 @Index({ properties: ['division', 'status', 'submittedAt', 'id'] })
-@Index({ properties: ['division', 'submittedAt', 'id'] })
+@Index({ name: 'submission_filed', properties: ['division', 'submittedAt', 'id'], where: `"status" <> 'DRAFT'` })
 @Index({ properties: ['owner', 'createdAt', 'id'] })
 @Index({ properties: ['status', 'dueOn', 'id'] })
 @Index({ properties: ['submittedAt', 'id'] })

@@ -73,7 +73,7 @@ export class Migration0001Initial extends Migration {
     this.addSql(`create index "submission_submitted_at_id_index" on "submission" ("submitted_at", "id")`)
     this.addSql(`create index "submission_status_due_on_id_index" on "submission" ("status", "due_on", "id")`)
     this.addSql(`create index "submission_owner_id_created_at_id_index" on "submission" ("owner_id", "created_at", "id")`)
-    this.addSql(`create index "submission_division_id_submitted_at_id_index" on "submission" ("division_id", "submitted_at", "id")`)
+    this.addSql(`create index "submission_filed" on "submission" ("division_id", "submitted_at", "id") where "status" <> 'DRAFT'`)
     this.addSql(`create index "submission_division_id_status_submitted_at_id_index" on "submission" ("division_id", "status", "submitted_at", "id")`)
     this.addSql(`create table "round_snapshots" ("id" uuid not null, "created_at" timestamptz not null, "submission_id" uuid not null, "round" int not null, "answers" jsonb not null, "papers" jsonb not null, primary key ("id"))`)
     this.addSql(`alter table "round_snapshots" add constraint "round_snapshots_submission_id_round_unique" unique ("submission_id", "round")`)

@@ -24,24 +24,27 @@ export async function findRows(em: EntityManager, rule: Condition, stretch: Stre
   return (await em.find(entity as never, { [idsOf(em, ways, stretch) as never]: [] } as never, order)) as object[]
 }
 
-/** How many rows the row rule lets through: those of each way, without those an earlier way has counted. */
+/** How many rows the row rule lets through: way by way. */
 export async function countRows(
   em: EntityManager,
   rule: Condition,
   { entity, where }: Pick<Stretch, 'entity' | 'where'>,
 ) {
   const count = (condition: object) => em.count(entity as never, { $and: [condition, where] } as never)
-  const ways = waysOf(rule)
-  const seen = (index: number) => ways.slice(0, index).map((way) => ({ $not: way }))
-  const counts = ways.map((way, index) => () => count({ $and: [way, ...seen(index)] }))
   let total = 0
-  for (const next of counts) total += await next()
+  for (const way of waysOf(rule)) total += await count(way)
   return total
 }
 
-/** A rule that lets rows through for either of several reasons, as one condition per reason. */
+/**
+ * A rule that lets rows through for either of several reasons, as one condition per reason. None repeats what an
+ * earlier one has let through; so the properties rules speak of must never be empty, but for the last reason's.
+ */
 export function waysOf({ $or, ...rest }: Condition): Condition[] {
-  return Array.isArray($or) ? $or.map((way: Condition) => ({ $and: [rest, way] })) : [{ ...rest }]
+  if (!Array.isArray($or)) return [rest]
+  return $or.map((way: Condition, index) => ({
+    $and: [rest, way, ...$or.slice(0, index).map((earlier: Condition) => ({ $not: earlier }))],
+  }))
 }
 
 /** Each way walks its own index up to the end of the page; PostgreSQL would read the whole table for an `or`. */
@@ -55,7 +58,7 @@ function idsOf(em: EntityManager, ways: readonly Condition[], { entity, where, o
       .orderBy(orderBy as never)
       .limit(limit + offset),
   )
-  const union = queries.map((query) => `(${query.getQuery()})`).join(' union ')
+  const union = queries.map((query) => `(${query.getQuery()})`).join(' union all ')
   const columns = em.getMetadata().get(entity as never).properties as Record<string, { fieldNames: string[] }>
   const order = orderBy.flatMap((one) =>
     Object.entries(one).map(([key, direction]) => `"${columns[key]!.fieldNames[0]}" ${direction}`),
