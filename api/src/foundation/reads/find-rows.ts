@@ -47,7 +47,7 @@ export function waysOf({ $or, ...rest }: Condition): Condition[] {
   }))
 }
 
-/** Each way walks its own index up to the end of the page; PostgreSQL would read the whole table for an `or`. */
+/** Each way walks its own index to the end of the page; an `or` over two columns fits no index and its order. */
 function idsOf(em: EntityManager, ways: readonly Condition[], { entity, where, orderBy, limit, offset }: Stretch) {
   const sorted = orderBy.flatMap((one) => Object.keys(one))
   const queries = ways.map((way) =>
