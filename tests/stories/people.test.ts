@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { copySubmission } from '../faults/copy-submission.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import { runCalendarJob } from '../harness/calendar-job.ts'
 import type { Client } from '../harness/client.ts'
@@ -17,6 +18,7 @@ let siti: Client & { email: string }
 let ujang: Client
 let wulan: Client & { username: string }
 let asep: Client
+let original: string
 let submission: string
 
 beforeAll(async () => {
@@ -25,12 +27,13 @@ beforeAll(async () => {
   ujang = await signIn(world.url, 'ideologi')
   wulan = await newAdmin(world.url, 'IDEOLOGI', 'Wulan Sari')
   asep = await signIn(world.url, 'kepala')
+  original = await draft(siti, paskibra)
 })
 afterAll(() => world?.stop())
 beforeEach(async () => {
   world.clock.turnTo(storyDay)
   await Promise.all([enter(ujang, 'ideologi'), enter(wulan, wulan.username, staffPassword), enter(asep, 'kepala')])
-  submission = await draft(siti, paskibra)
+  submission = (await copySubmission(world.database.ownerUrl, original, 'DRAFT', 1))[0]!
   await file(siti, submission)
 })
 
