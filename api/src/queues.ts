@@ -10,8 +10,8 @@ import { notificationQueues } from './notifications/queues.ts'
 
 /** Every kind of job there is; the migration makes their queues. */
 export const queues: readonly Queue[] = [
-  declareQueue({ name: 'step-taken' }),
-  declareQueue({ name: 'message-accepted' }),
+  declareQueue({ name: 'step-taken', expireInSeconds: 20 }),
+  declareQueue({ name: 'message-accepted', expireInSeconds: 20 }),
   declareQueue({ name: 'scan-file', retryLimit: 20, expireInSeconds: 180, onePerKey: true }),
   declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
   declareQueue({ name: 'calendar-changed', onePerKey: true }),

@@ -7,6 +7,7 @@ import { createRequest } from './context.ts'
 import { type Database, openDatabase } from './database/connection.ts'
 import { migrate } from './database/migrate.ts'
 import { createOrm } from './database/mikro-orm.config.ts'
+import { releaseLostConnections } from './database/release-lost-connections.ts'
 import { seed } from './database/seed.ts'
 import { seedPeople } from './database/seed-people.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
@@ -42,6 +43,7 @@ export async function createServer(config: Config, overrides: Overrides = {}): P
   const database = overrides.database ?? (await openDatabase(config.database))
   if (!overrides.database) await migrate({ ...database, queues })
   const orm = await createOrm({ url: database.appUrl, pool: config.database.pool })
+  await releaseLostConnections(orm)
   const equipment = await createInstruments(config, database, overrides.clock ?? systemClock)
   await orm.em.fork().transactional((em) => seed(em, equipment.instruments.clock.now()))
   await seedPeople(orm, config.people, equipment.instruments.clock)

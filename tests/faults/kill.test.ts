@@ -118,9 +118,10 @@ describe('killed', () => {
         one.status === 'SUBMITTED' ? [true, '1', '1'] : [false, '0', '0'],
       )
     for (const { number } of filed)
-      await eventually('The message', async () => ((await about(number!)) > 0 ? true : undefined), 60)
+      // A job in a dead worker's hands is taken up again once its time has run out, one queue after the other.
+      await eventually('The message', async () => ((await about(number!)) > 0 ? true : undefined), 120)
     for (const { number } of filed) expect(await about(number!)).toBe(1)
-  }, 120_000)
+  }, 240_000)
 
   it('PostgreSQL under writes gives back every acknowledged one', async () => {
     const before = server.postmaster()

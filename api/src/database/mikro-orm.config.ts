@@ -25,6 +25,8 @@ export const ormOptions = (settings: OrmSettings) =>
     pool: { min: 0, max: settings.pool ?? 10 },
     driverOptions: {
       application_name: 'like-u',
+      // Whoever cannot get a connection is told to come back, instead of waiting for ever.
+      connectionTimeoutMillis: 30_000,
       statement_timeout: (settings.statementTimeoutSeconds ?? 15) * 1000,
     },
     migrations: { migrationsList: migrations, snapshot: false, snapshotOnMigrate: false, silent: true },

@@ -28,8 +28,13 @@ export function formatError(
   return { ...internal(cause, language, log), ...place }
 }
 
+/** What the driver says, without a code, when PostgreSQL is away or has no connection to spare. */
+const lostConnection =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error)/
+
 /** PostgreSQL's own words never leave the house; the few faults a client can cause or mend become codes of ours. */
 function refusalOf(cause: unknown): Refusal | undefined {
+  if (cause instanceof Error && lostConnection.test(cause.message)) return unavailable()
   const state = (cause as { code?: unknown } | null)?.code
   if (typeof state !== 'string') return undefined
   if (/^22[0-9A-Z]{3}$/.test(state))
