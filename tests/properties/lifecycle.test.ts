@@ -69,9 +69,15 @@ interface Try {
   who: Person | 'whose it is'
 }
 
+/** One mutation files for the first time and again; which of the two it is follows from where the submission stands. */
+function asFiled(step: StepName, { status }: Known): StepName {
+  if (step === 'RESUBMIT' && status === Status.DRAFT) return 'SUBMIT'
+  return step === 'SUBMIT' && status === Status.RETURNED ? 'RESUBMIT' : step
+}
+
 async function act(submission: string, known: Known, { step: wish, who: chosen }: Try): Promise<Known> {
   const possible = humanSteps.filter((step) => isPossible(step, known) && takersOf(step, known).length > 0)
-  const step = typeof wish === 'string' ? wish : (possible[wish % possible.length] ?? 'WITHDRAW')
+  const step = asFiled(typeof wish === 'string' ? wish : (possible[wish % possible.length] ?? 'WITHDRAW'), known)
   const who = chosen === 'whose it is' ? (takersOf(step, known)[0] ?? 'nobody') : chosen
   const before = await look(submission)
   const code = await attempt(clients[who], step, submission)
