@@ -17,7 +17,6 @@ import { gate } from './gate.ts'
 import { createHttp } from './http.ts'
 import { createInstruments, type Equipment } from './instruments.ts'
 import { startJobs } from './jobs.ts'
-import { permissions } from './permissions.ts'
 import { queues } from './queues.ts'
 import { createRouters } from './routers.ts'
 import { createSchema } from './schema.ts'
@@ -68,7 +67,7 @@ async function serve(
   orm: MikroORM,
   equipment: Equipment,
 ): Promise<() => Promise<void>> {
-  const rights = permissions()
+  const { rights } = equipment.instruments
   const schema = await createSchema(orm)
   checkDeclarations(schema, rights, orm)
   const { production, publicUrl } = equipment.instruments.settings
