@@ -22,11 +22,16 @@ import { createRouters } from './routers.ts'
 import { createSchema } from './schema.ts'
 import { checkDeclarations } from './start-up.ts'
 
+/** Both ways of reading give the same answers; `PLAIN` is what `COMPILED` is measured against. */
+export type Reads = 'COMPILED' | 'PLAIN'
+
 /** What tests may put in the place of the real thing. */
 export interface Overrides {
   clock?: Clock
   /** A database that is there and migrated already. */
   database?: Database
+  /** How reads are answered: by compiled statements (as ever), or one by one by their resolvers, as the reference. */
+  reads?: Reads
 }
 
 /** A running LIKE-U. */
