@@ -9,10 +9,15 @@ const tell = ({ lane, position, entry, fault }: BrokenLink): string =>
 
 /** Recomputes the audit chains of the configured database. */
 async function check(): Promise<BrokenLink[]> {
-  const database = await openDatabase(readConfig(process.env).database)
-  const orm = await createOrm({ url: database.appUrl, pool: 1, statementTimeoutSeconds: 0 })
+  const config = readConfig(process.env).database
+  const database = await openDatabase(config)
+  const orm = await createOrm({ url: database.appUrl, pool: 1, pooled: config.pooled })
   try {
-    return await verifyChain(orm.em.fork())
+    return await orm.em.fork().transactional(async (em) => {
+      // All of the history at once takes its time.
+      await em.execute('set local statement_timeout = 0')
+      return verifyChain(em)
+    })
   } finally {
     await orm.close()
     await database.stop()

@@ -58,6 +58,13 @@ describe('readConfig', () => {
     expect(config.server.publicUrl).toBe('https://layanan.example.go.id')
   })
 
+  it('reads the addresses of replicas, one by one', () => {
+    const DATABASE_REPLICA_URLS = 'postgresql://app:a@one/likeu, postgresql://app:a@two/likeu'
+    const { replicaUrls, pooled } = readConfig({ ...production, DATABASE_REPLICA_URLS }).database
+    expect(replicaUrls).toEqual(['postgresql://app:a@one/likeu', 'postgresql://app:a@two/likeu'])
+    expect(pooled).toBe(false)
+  })
+
   it('takes an empty value for none', () => expect(readConfig({ DATA_DIR, PORT: '' }).server.port).toBe(4000))
 
   it.each<[string, Record<string, string | undefined>, string]>([
@@ -71,6 +78,17 @@ describe('readConfig', () => {
     ['SendGrid without its key', { EMAIL_CHANNEL: 'sendgrid' }, 'SENDGRID_API_KEY'],
     ['one role for both', { DATABASE_MIGRATION_URL: production.DATABASE_URL }, 'DATABASE_MIGRATION_URL'],
     ['no owner role', { DATABASE_MIGRATION_URL: undefined }, 'DATABASE_MIGRATION_URL'],
+    ['an unknown kind of pooler', { DATABASE_POOLER: 'statement' }, 'DATABASE_POOLER'],
+    [
+      'a pooler to nowhere',
+      { DATABASE_POOLER: 'transaction', DATABASE_URL: undefined, DATABASE_MIGRATION_URL: undefined },
+      'DATABASE_URL',
+    ],
+    [
+      'a replica that is no PostgreSQL',
+      { DATABASE_REPLICA_URLS: 'postgresql://app:a@copy/likeu,http://copy' },
+      'DATABASE_REPLICA_URLS',
+    ],
     ['an owner role only', { DATABASE_URL: undefined }, 'DATABASE_URL'],
     ['demo people', { DEMO: 'true' }, 'DEMO'],
     ['a first account without password', { SUPER_ADMIN_EMAIL: 'a@example.go.id' }, 'SUPER_ADMIN_PASSWORD'],

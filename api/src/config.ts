@@ -12,6 +12,10 @@ export interface DatabaseConfig {
   url?: string
   migrationUrl?: string
   pool: number
+  /** Whether statements pass a pooler that lends a connection for one transaction only. */
+  pooled: boolean
+  /** Copies of the database for reads that may be a moment old. */
+  replicaUrls: readonly string[]
 }
 
 /** What LIKE-U was told at start, read once from the environment. */
@@ -79,6 +83,8 @@ const databaseOf = (values: Values, dataDir: string): DatabaseConfig => ({
   url: values.DATABASE_URL,
   migrationUrl: values.DATABASE_MIGRATION_URL,
   pool: values.DATABASE_POOL,
+  pooled: values.DATABASE_POOLER === 'transaction',
+  replicaUrls: values.DATABASE_REPLICA_URLS ?? [],
 })
 
 /** Where files are kept. The rules have made sure that what a choice needs is given. */

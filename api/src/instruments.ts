@@ -2,6 +2,7 @@ import pg from 'pg'
 import { accountLimits } from './accounts/limits.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/connection.ts'
+import { withoutNames } from './database/without-names.ts'
 import { createIssuing } from './documents/issuing.ts'
 import { loadSigner } from './documents/signing/load-signer.ts'
 import { followUpLimits } from './follow-up/limits.ts'
@@ -41,7 +42,8 @@ export async function createInstruments(config: Config, database: Database, cloc
   // Attempts are counted outside the transactions they are made in, so they need connections of their own.
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 2, application_name: 'like-u limiter' })
   pool.on('error', () => log.warn('limiter: connection lost'))
-  const jobs = await createJobs({ connectionString: database.appUrl, clock, log })
+  if (config.database.pooled) withoutNames(pool)
+  const jobs = await createJobs({ connectionString: database.appUrl, clock, log, listen: !config.database.pooled })
   const signer = await loadSigner(config.signing, clock)
   return {
     jobs,

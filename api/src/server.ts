@@ -10,6 +10,7 @@ import { createOrm } from './database/mikro-orm.config.ts'
 import { releaseLostConnections } from './database/release-lost-connections.ts'
 import { seed } from './database/seed.ts'
 import { seedPeople } from './database/seed-people.ts'
+import { limitStatementsOfRole } from './database/statement-limit.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
 import { createApollo } from './foundation/graphql/create-apollo.ts'
 import { guardSchema } from './foundation/rights/guard-schema.ts'
@@ -46,7 +47,9 @@ export async function createServer(config: Config, overrides: Overrides = {}): P
   registerModules()
   const database = overrides.database ?? (await openDatabase(config.database))
   if (!overrides.database) await migrate({ ...database, queues })
-  const orm = await createOrm({ url: database.appUrl, pool: config.database.pool })
+  const { pool, pooled } = config.database
+  if (pooled) await limitStatementsOfRole(database.appUrl)
+  const orm = await createOrm({ url: database.appUrl, pool, pooled })
   await releaseLostConnections(orm)
   const equipment = await createInstruments(config, database, overrides.clock ?? systemClock)
   await orm.em.fork().transactional((em) => seed(em, equipment.instruments.clock.now()))

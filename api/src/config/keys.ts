@@ -19,6 +19,11 @@ const port = (usual: number) => number(0, 65_535, usual)
 const address = (schemes: RegExp) => z.url({ protocol: schemes })
 const http = address(/^https?$/)
 const postgres = address(/^postgres(ql)?$/)
+const list = (of: z.ZodType<string, string>) =>
+  z
+    .string()
+    .transform((value) => value.split(',').map((one) => one.trim()))
+    .pipe(z.array(of))
 const flag = z.enum(['true', 'false']).transform((value) => value === 'true')
 
 const isPort = ['Isi nomor porta 0–65535.', 'Give a port number, 0–65535.'] as const
@@ -27,6 +32,10 @@ const isHttp = ['Isi alamat http:// atau https://.', 'Give an http:// or https:/
 const isPostgres = [
   'Isi alamat postgresql://peran:sandi@server:5432/nama.',
   'Give an address like postgresql://role:password@server:5432/name.',
+] as const
+const isPostgresList = [
+  'Isi alamat-alamat postgresql://… yang dipisahkan koma.',
+  'Give addresses like postgresql://…, separated by commas.',
 ] as const
 const isFlag = ['Isi true atau false.', 'Give true or false.'] as const
 const isEmail = ['Isi alamat email.', 'Give an email address.'] as const
@@ -52,6 +61,12 @@ export const keys = {
   DATABASE_URL: key(postgres.optional(), ...isPostgres),
   DATABASE_MIGRATION_URL: key(postgres.optional(), ...isPostgres),
   DATABASE_POOL: key(number(1, 200, 10), 'Isi jumlah koneksi, 1–200.', 'Give the number of connections, 1–200.'),
+  DATABASE_POOLER: key(
+    z.enum(['none', 'transaction']).default('none'),
+    'Isi transaction bila DATABASE_URL menuju PgBouncer dalam mode transaksi; selain itu none.',
+    'Give transaction when DATABASE_URL leads to PgBouncer in transaction mode, none otherwise.',
+  ),
+  DATABASE_REPLICA_URLS: key(list(postgres).optional(), ...isPostgresList),
   FILE_STORE: key(z.enum(['disk', 's3']).default('disk'), 'Isi disk atau s3.', 'Give disk or s3.'),
   S3_ENDPOINT: key(http.optional(), ...isHttp),
   S3_BUCKET: key(text, ...isText),

@@ -35,6 +35,8 @@ export const everywhere: readonly Rule[] = [
   needed('WHATSAPP_TOKEN', withWhatsapp, ...forWhatsapp),
   needed('WHATSAPP_PHONE_ID', withWhatsapp, ...forWhatsapp),
   needed('DATABASE_URL', (v) => Boolean(v.DATABASE_MIGRATION_URL), 'bersama DATABASE_MIGRATION_URL', 'beside it'),
+  needed('DATABASE_URL', (v) => v.DATABASE_POOLER !== 'none', 'bersama DATABASE_POOLER', 'beside DATABASE_POOLER'),
+  needed('DATABASE_URL', (v) => Boolean(v.DATABASE_REPLICA_URLS), 'bersama salinannya', 'beside its replicas'),
   needed('SUPER_ADMIN_EMAIL', (v) => Boolean(v.SUPER_ADMIN_PASSWORD), 'bersama kata sandinya', 'with its password'),
   needed('SUPER_ADMIN_PASSWORD', (v) => Boolean(v.SUPER_ADMIN_EMAIL), 'bersama emailnya', 'with its email'),
   {

@@ -18,10 +18,13 @@ const migrationLock = 63_2024
 /** Brings tables, job queues and rights up to date. Processes that start at the same time wait for one another. */
 export const migrate = (options: MigrateOptions): Promise<void> =>
   withClient(options.ownerUrl, async (owner) => {
-    await owner.query('select pg_advisory_lock($1)', [migrationLock])
+    // Held by a transaction, as a pooler may lend the connection to someone else once it is over.
+    await owner.query('begin')
+    await owner.query('select pg_advisory_xact_lock($1)', [migrationLock])
     await migrateTables(options.ownerUrl)
     await installJobs(options.ownerUrl, options.queues)
     await grantToApplication(owner, options)
+    await owner.query('commit')
   })
 
 async function migrateTables(url: string): Promise<void> {
