@@ -3,7 +3,15 @@ import type { Viewer } from './foundation/viewer.ts'
 
 /** What people may always do about their own account, also while it still lacks something. */
 const ownAccount = new Set([
-  ...['Query.me', 'Query.myDuties', 'Query.termsOfUse', 'Query.sessions', 'Mutation.signIn', 'Mutation.signOut'],
+  ...[
+    'Query.me',
+    'Query.myRights',
+    'Query.myDuties',
+    'Query.termsOfUse',
+    'Query.sessions',
+    'Mutation.signIn',
+    'Mutation.signOut',
+  ],
   ...['Mutation.endSession', 'Mutation.endOtherSessions', 'Mutation.changePassword', 'Mutation.updateProfile'],
   ...['Mutation.enrolTotp', 'Mutation.confirmTotp', 'Mutation.removeTotp', 'Mutation.renewRecoveryCodes'],
   ...['Mutation.stepUp', 'Mutation.acceptTerms', 'Mutation.requestEmailChange', 'Mutation.confirmEmailChange'],

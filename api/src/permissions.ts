@@ -61,7 +61,7 @@ export const permissions = (): Rights => ({
       'Query',
       'me termsOfUse services service holidays districts villages countries trackSubmission',
     ),
-    ...operations(anyone, 'Query', 'verifyDocument agency'),
+    ...operations(anyone, 'Query', 'verifyDocument agency myRights'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
@@ -196,7 +196,7 @@ export const permissions = (): Rights => ({
     Holiday: fields([byAnyone, 'day kind name']),
 
     Submission: fields(
-      [bySignedIn, 'id createdAt number service standard division owner filedBy status version round subject'],
+      [bySignedIn, 'id createdAt number service standard division owner filedBy status version round subject district'],
       [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
       [readers(['ADMIN', 'SUPER_ADMIN']), 'notifications'],
@@ -256,6 +256,7 @@ export const permissions = (): Rights => ({
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
     Place: fields([byAnyone, 'code name']),
+    ...wrappers('MyRights ReadableType'),
     SameSubject: fields([bySignedIn, 'number status']),
     Tracking: fields([byAnyone, 'number service status submittedAt dueOn']),
     ...Object.fromEntries(answerTypes()),

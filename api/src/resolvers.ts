@@ -20,6 +20,8 @@ import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogu
 import { ObligationReports, SubmissionObligations } from './follow-up/follow-up-fields.ts'
 import { ObligationResolver } from './follow-up/obligation-resolver.ts'
 import { ReportResolver } from './follow-up/report-resolver.ts'
+import { createMyRightsResolver } from './foundation/rights/my-rights-resolver.ts'
+import { gate } from './gate.ts'
 import { PlacesResolver } from './catalogue/places-resolver.ts'
 import { DeliveryLogResolver } from './notifications/delivery-log-resolver.ts'
 import { MessageTemplateResolver } from './notifications/message-template-resolver.ts'
@@ -33,6 +35,7 @@ import { VerificationFields } from './verification/verification-fields.ts'
 
 /** Every resolver of the API; the schema has what these declare. */
 export const resolvers = [
+  createMyRightsResolver(gate),
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
   ...[StaffResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
