@@ -17,6 +17,7 @@ import { sendObligationMessage } from './notifications/obligation-messages.ts'
 import { tellStep } from './notifications/tell-step.ts'
 import { workOnNotifications } from './notifications/work-on-notifications.ts'
 import { recountDueDays } from './submissions/recount-due-days.ts'
+import { workOnCounters } from './submissions/work-on-counters.ts'
 import { providersOf } from './providers.ts'
 
 /** Puts this process to work on the jobs of the outbox, and on those the calendar brings. */
@@ -27,6 +28,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await mkdir(incoming, { recursive: true, mode: 0o700 })
   await workOnNotifications(jobs, { transact, channels: createChannels(providersOf(config), orm.em) })
   await workOnFollowUp(jobs, transact)
+  await workOnCounters(jobs, transact)
   await jobs.work('obligation-message', sendObligationMessage(transact))
   await jobs.work('step-taken', async (job) => {
     await transact((work) => tellStep(work, job))

@@ -7,6 +7,7 @@ import { housekeepingQueue } from './accounts/purge.ts'
 import { followUpQueues } from './follow-up/queues.ts'
 import { declareQueue, type Queue } from './foundation/jobs/queue.ts'
 import { notificationQueues } from './notifications/queues.ts'
+import { counterQueues } from './submissions/queues.ts'
 
 /** Every kind of job there is; the migration makes their queues. */
 export const queues: readonly Queue[] = [
@@ -16,6 +17,7 @@ export const queues: readonly Queue[] = [
   declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
   declareQueue({ name: 'calendar-changed', onePerKey: true }),
   housekeepingQueue,
+  ...counterQueues,
   ...followUpQueues,
   ...notificationQueues,
 ]

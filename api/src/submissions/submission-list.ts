@@ -16,6 +16,7 @@ export const submissionList = describeList<Submission>({
     division: byId,
     holder: byId,
     owner: byId,
+    district: byText,
     submittedAt: byTime,
     createdAt: byTime,
     dueOn: byDay,

@@ -86,6 +86,15 @@ export class Submission extends Base {
   @Property({ type: 'string', length: 300, default: '' })
   subject: string = ''
 
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'Kemendagri code of the kecamatan its answers lie in, e.g. 32.14.09; empty until it is filed, and for services that ' +
+      'ask no village of the applicant.',
+  })
+  @Property({ type: 'string', length: 8, nullable: true })
+  district?: string | null
+
   /** Keyed hashes of the real things reported: equal keys mean the same passport, deed, study. */
   @Property({ type: 'array', default: [] })
   sameness: string[] = []

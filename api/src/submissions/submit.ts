@@ -7,6 +7,7 @@ import { once } from '../foundation/once.ts'
 import { keyedHash } from '../foundation/secret-box.ts'
 import { nextOf } from '../foundation/sequence.ts'
 import type { Work } from '../foundation/work.ts'
+import { districtOfAnswers } from './district-of-answers.ts'
 import { Status } from './lifecycle.ts'
 import { missingPapers } from './missing-papers.ts'
 import { readAnswers } from './read-answers.ts'
@@ -53,6 +54,7 @@ async function complete(work: Work, submission: Submission): Promise<void> {
   const faults = [...faultsOfSubmission(service, answers, day), ...(await missingPapers(work.em, submission, answers))]
   if (faults.length > 0) throw invalidAnswers(faults)
   submission.subject = service.subject(answers).slice(0, 300)
+  submission.district = districtOfAnswers(service, answers)
   submission.sameness = service
     .sameness(answers)
     .map((key) => keyedHash(work.settings.secret, 'sameness', `${service.kind}/${key}`))

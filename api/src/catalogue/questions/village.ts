@@ -2,7 +2,7 @@ import { isVillage, placeName, villagesOf } from '../../foundation/regions/regio
 import type { QuestionKind } from './question.ts'
 
 /** The kecamatan a village belongs to is the front of its code. */
-const districtOf = (code: string): string => code.slice(0, '32.14.cc'.length)
+export const districtOf = (code: string): string => code.slice(0, '32.14.cc'.length)
 
 function print(code: string): string {
   const village = villagesOf(districtOf(code)).find((one) => one.code === code)
