@@ -1,3 +1,5 @@
-export declare const tools: Readonly<Record<'chromium' | 'pdfsig' | 'pdftotext' | 'pdftoppm' | 'qpdf', string>>
+export declare const tools: Readonly<
+  Record<'chromium' | 'pdfsig' | 'pdftotext' | 'pdftoppm' | 'qpdf' | 'pgbouncer', string>
+>
 export declare const hasTool: (name: keyof typeof tools) => boolean
 export declare const missingTools: () => (keyof typeof tools)[]

@@ -7,6 +7,7 @@ export const tools = {
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
   qpdf: 'qpdf',
+  pgbouncer: 'pgbouncer',
 }
 
 /** Whether this machine has a program. */
