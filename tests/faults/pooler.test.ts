@@ -65,9 +65,6 @@ describe.skipIf(!process.env.CI && !hasTool('pgbouncer'))('behind PgBouncer in t
   })
 })
 
-const trackSubmission =
-  'query { trackSubmission(number: "PSK-2026-0000001-1", birthDate: "2010-03-13") { __typename } }'
-
 const read = (reader: Client) =>
   reader.ask(`{ submissions(first: 25, sort: SUBMITTED_AT) { totalCount nodes { id number status owner { id }
     division { code } } } }`)
