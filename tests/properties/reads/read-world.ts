@@ -1,0 +1,81 @@
+import { withClient } from '../../../api/src/database/with-client.ts'
+import { jobSchema } from '../../../api/src/foundation/jobs/install-jobs.ts'
+import { queues } from '../../../api/src/queues.ts'
+import { Client } from '../../harness/client.ts'
+import { eventually } from '../../harness/mailbox.ts'
+import { newCitizen, signIn } from '../../harness/people.ts'
+import { startServer, type World } from '../../harness/server.ts'
+import { storyDay } from '../../harness/story-world.ts'
+import { populate } from './populate.ts'
+import { StoppableClock } from './stoppable-clock.ts'
+
+/** Two servers on one database: one reads by compiled statements, the other as the reference. */
+export interface ReadWorld {
+  compiled: string
+  plain: string
+  ownerUrl: string
+  viewers: Record<string, Client>
+  stop(): Promise<void>
+}
+
+// The same secret, so that what one server signs the other reads; addresses are told apart by their header.
+const env = { SECRET: 'the same for both of the two servers', TRUST_PROXY: '1' }
+
+/** Starts both, lets the agency work until nothing stirs, and stops the clock. */
+export async function startReadWorld(): Promise<ReadWorld> {
+  const clock = new StoppableClock()
+  clock.turnTo(storyDay)
+  const world = await startServer(env, { clock, reads: 'PLAIN' })
+  const { ownerUrl, appUrl } = world.database
+  const database = { ownerUrl, appUrl, stop: async () => undefined }
+  const compiled = await startServer(env, { clock, reads: 'COMPILED', database })
+  const viewers = await signEveryoneIn(world)
+  await untilNothingStirs(ownerUrl)
+  clock.stop()
+  const stop = async () => {
+    await compiled.stop()
+    await world.stop()
+  }
+  return { compiled: compiled.url, plain: world.url, ownerUrl, viewers, stop }
+}
+
+/** Who asks: everyone the rights table tells apart, and those who stand between two of its lines. */
+async function signEveryoneIn(world: World): Promise<Record<string, Client>> {
+  const { url } = world
+  const enter = (username: string) => signIn(url, username)
+  const siti = await newCitizen(url, 'Siti Nurjanah')
+  const rudi = await newCitizen(url, 'Rudi Hartono')
+  const doers = {
+    siti,
+    rudi,
+    kepala: await enter('kepala'),
+    wasnas: await enter('wasnas'),
+    ideologi: await enter('ideologi'),
+  }
+  await populate(world, doers)
+  return {
+    'super admin': await enter('pengelola'),
+    siti,
+    rudi,
+    'an admin': doers.ideologi,
+    'an admin who stands in for the head': doers.wasnas,
+    'an admin who stands in for an official of another bidang': await enter('ormas'),
+    'an admin who has not accepted the terms': await enter('baru'),
+    'the head': doers.kepala,
+    'an official of one bidang': await enter('kabid'),
+    nobody: new Client(url),
+  }
+}
+
+/** Waits until every job that is due has been done. */
+const untilNothingStirs = (ownerUrl: string): Promise<true> =>
+  eventually('The end of all jobs', () =>
+    withClient(ownerUrl, async (client) => {
+      const { rows } = await client.query<{ left: number }>(
+        `select count(*)::int as left from ${jobSchema}.job
+         where state in ('created', 'active', 'retry') and start_after <= now() and name = any($1)`,
+        [queues.map(({ name }) => name)],
+      )
+      return rows[0]!.left === 0 ? true : undefined
+    }),
+  )

@@ -1,0 +1,129 @@
+import fc, { type Arbitrary } from 'fast-check'
+import {
+  getNamedType,
+  type GraphQLField,
+  type GraphQLNamedType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isLeafType,
+  isNonNullType,
+  isObjectType,
+  isUnionType,
+} from 'graphql'
+import type { Condition, FieldChoice, FragmentChoice, Selection, Value } from './document.ts'
+import { listArguments } from './list-arguments.ts'
+import type { Supplies } from './supplies.ts'
+import { hows, valuesFrom } from './values.ts'
+
+const longName = 'nama_yang_jauh_lebih_panjang_daripada_enam_puluh_tiga_huruf_seperti_ini_'
+
+/** Names an answer may give a field: ordinary ones, names of other fields, and some that trip programs up. */
+const aliases = fc.constantFrom(
+  'a',
+  'id',
+  'number',
+  'nodes',
+  `${longName}satu`,
+  `${longName}dua`,
+  'constructor',
+  '__proto__',
+)
+
+const truth = fc.boolean().map((json) => ({ kind: 'LEAF' as const, json, text: String(json) }))
+const conditions: Arbitrary<Condition> = fc.record({
+  directive: fc.constantFrom('include' as const, 'skip' as const),
+  value: fc.record<Value>({
+    type: fc.constant('Boolean!'),
+    how: hows,
+    content: truth,
+    other: truth,
+    spare: fc.constant(false),
+  }),
+})
+const seldom = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
+  fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+const ways = { alias: seldom(aliases), condition: seldom(conditions) }
+
+/** Makes what may be asked of the roots of a schema, so many relations deep. */
+export function selectionsFrom(schema: GraphQLSchema, supplies: Supplies, depth: number): Arbitrary<Selection[]> {
+  const values = valuesFrom(supplies)
+  const made = new Map<string, Arbitrary<Selection[]>>()
+
+  function ofType(type: GraphQLNamedType, left: number, inFragment = false): Arbitrary<Selection[]> {
+    const key = `${type.name} ${left} ${inFragment}`
+    if (!made.has(key)) made.set(key, make(type, left, inFragment))
+    return made.get(key)!
+  }
+
+  function make(type: GraphQLNamedType, left: number, inFragment: boolean): Arbitrary<Selection[]> {
+    if (isUnionType(type))
+      return several([nameOfType, ...type.getTypes().map((member) => fragments(member, left, ['INLINE', 'NAMED']))])
+    if (!isObjectType(type)) throw new Error(`Nothing is known about asking for ${type.name}`)
+    const all = Object.values(type.getFields())
+    const further = all.filter((field) => !isLeafType(getNamedType(field.type)) && stepsTo(field) <= left)
+    const choices: Arbitrary<Selection>[] = [fc.oneof(...leaves(all), nameOfType)]
+    if (further.length > 0) choices.push(fc.oneof(...further.map((field) => relation(field, left - stepsTo(field)))))
+    if (!inFragment) choices.push(fragments(type, left, ['INLINE', 'UNTYPED', 'NAMED']))
+    return several(choices)
+  }
+
+  function leaves(all: GraphQLField<unknown, unknown>[]): Arbitrary<Selection>[] {
+    return all
+      .filter(({ type }) => isLeafType(getNamedType(type)))
+      .map((field) => chosen(field, fc.constant(undefined)))
+  }
+
+  function relation(field: GraphQLField<unknown, unknown>, left: number): Arbitrary<Selection> {
+    return chosen(field, ofType(getNamedType(field.type), left))
+  }
+
+  function chosen(field: GraphQLField<unknown, unknown>, selection: Arbitrary<Selection[] | undefined>) {
+    const { name, type } = field
+    const args =
+      name in supplies.cursors && field.args.length > 3 ? listArguments(field, supplies, values) : argsOf(field)
+    const fixed = { kind: fc.constant('FIELD' as const), name: fc.constant(name), type: fc.constant(type.toString()) }
+    return fc.record<FieldChoice>({ ...fixed, args, selection, ...ways, twice: fc.nat(7).map((n) => n === 7) })
+  }
+
+  function argsOf({ name: of, args, type }: GraphQLField<unknown, unknown>): Arbitrary<Record<string, Value>> {
+    const at = [getNamedType(type).name, of]
+    const needed = args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
+    return fc.record(Object.fromEntries(args.map((arg) => [arg.name, values(arg, at)])), {
+      requiredKeys: needed.map((arg) => arg.name) as never,
+    }) as Arbitrary<Record<string, Value>>
+  }
+
+  function fragments(on: GraphQLObjectType, left: number, forms: FragmentChoice['form'][]): Arbitrary<Selection> {
+    const form = fc.constantFrom(...forms)
+    const { condition } = ways
+    return fc.record<FragmentChoice>({
+      kind: fc.constant('FRAGMENT'),
+      on: fc.constant(on.name),
+      ...{ form, condition, selection: ofType(on, left, true) },
+    })
+  }
+
+  return ofType(schema.getQueryType()!, depth)
+}
+
+const nameOfType: Arbitrary<Selection> = fc.record<FieldChoice>({
+  kind: fc.constant('FIELD'),
+  name: fc.constant('__typename'),
+  type: fc.constant('String!'),
+  args: fc.constant({}),
+  ...ways,
+})
+
+/** A page is only the wrapping of what lies in it. */
+const stepsTo = ({ type }: GraphQLField<unknown, unknown>): number =>
+  /(Connection|Edge|PageInfo)$/.test(getNamedType(type).name) ? 0 : 1
+
+/** A few choices; the first kind is the simplest, to which a failure shrinks. */
+const several = ([simple, ...others]: Arbitrary<Selection>[]): Arbitrary<Selection[]> =>
+  fc.array(
+    fc.oneof(
+      { withCrossShrink: true },
+      ...[simple!, simple!, ...others].map((arbitrary) => ({ arbitrary, weight: 1 })),
+    ),
+    { minLength: 1, maxLength: 5 },
+  )
