@@ -2,6 +2,7 @@ import { Fate } from '../catalogue/service-standard.ts'
 import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
 import { containing } from '../foundation/reads/like.ts'
 import { describeList } from '../foundation/reads/list.ts'
+import { searchByWords } from '../submissions/search.ts'
 import { ArchiveMedium, PlaceKind, SecurityClass } from './archive-enums.ts'
 import { ArchiveRecord } from './archive-record.ts'
 import { StoragePlace } from './storage-place.ts'
@@ -25,9 +26,7 @@ export const archiveList = describeList<ArchiveRecord>({
     inactiveUntil: byDay,
   },
   sort: ['createdAt', 'activeUntil', 'inactiveUntil'],
-  search: (text) => ({
-    $or: [{ number: { $like: containing(text) } }, { description: { $ilike: containing(text) } }],
-  }),
+  search: searchByWords,
 })
 
 /** The list of places papers lie in. */

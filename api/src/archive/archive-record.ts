@@ -5,8 +5,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Division } from '../accounts/division.ts'
 import { User } from '../accounts/user.ts'
 import { Fate } from '../catalogue/service-standard.ts'
-import { Base } from '../foundation/base-entity.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
+import { Searchable } from '../submissions/searchable.ts'
 import { Submission } from '../submissions/submission.ts'
 import { ArchiveMedium, SecurityClass } from './archive-enums.ts'
 import { StoragePlace } from './storage-place.ts'
@@ -18,7 +18,7 @@ import { StoragePlace } from './storage-place.ts'
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['activeUntil', 'id'] })
 @Index({ properties: ['inactiveUntil', 'id'] })
-export class ArchiveRecord extends Base {
+export class ArchiveRecord extends Searchable {
   @Field(() => ID, { description: 'The issued document it keeps.' })
   @Property({ type: 'uuid', unique: true })
   document!: string

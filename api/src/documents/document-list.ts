@@ -1,7 +1,7 @@
 import { ServiceKind } from '../catalogue/service-type.ts'
 import { byDay, byId, byNumber, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
-import { containing } from '../foundation/reads/like.ts'
 import { describeList } from '../foundation/reads/list.ts'
+import { searchByWords } from '../submissions/search.ts'
 import { DocumentState } from './document-state.ts'
 import { IssuedDocument } from './issued-document.ts'
 
@@ -20,5 +20,5 @@ export const documentList = describeList<IssuedDocument>({
     validUntil: byDay,
   },
   sort: ['issuedAt', 'createdAt'],
-  search: (text) => ({ number: { $like: containing(text) } }),
+  search: searchByWords,
 })

@@ -5,8 +5,8 @@ import { Field, ID, Int, ObjectType } from 'type-graphql'
 import { Division } from '../accounts/division.ts'
 import { User } from '../accounts/user.ts'
 import { ServiceKind } from '../catalogue/service-type.ts'
-import { Base } from '../foundation/base-entity.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
+import { Searchable } from '../submissions/searchable.ts'
 import { Submission } from '../submissions/submission.ts'
 import { DocumentState, SigningCapacity } from './document-state.ts'
 
@@ -18,7 +18,7 @@ import { DocumentState, SigningCapacity } from './document-state.ts'
 @Index({ properties: ['issuedAt', 'id'] })
 @Index({ properties: ['submission', 'issuedAt'] })
 @Check({ name: 'issued_document_ended', expression: `(state = 'ISSUED') = (ended_at is null)` })
-export class IssuedDocument extends Base {
+export class IssuedDocument extends Searchable {
   @Field(() => Submission, { description: 'The submission it answers; one may have several when they are replaced.' })
   @ManyToOne({ entity: () => Submission, ref: true, deleteRule: 'restrict' })
   submission!: Ref<Submission>

@@ -1,8 +1,8 @@
 import { ServiceKind } from '../catalogue/service-type.ts'
 import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
-import { beginning, containing } from '../foundation/reads/like.ts'
 import { describeList } from '../foundation/reads/list.ts'
 import { Status } from './lifecycle.ts'
+import { searchByWords } from './search.ts'
 import { Submission } from './submission.ts'
 
 /** The lists of submissions: Laporan of a citizen, queue of a bidang, inbox of an official. */
@@ -22,7 +22,5 @@ export const submissionList = describeList<Submission>({
     dueOn: byDay,
   },
   sort: ['createdAt', 'submittedAt', 'dueOn'],
-  search: (text) => ({
-    $or: [{ number: { $like: beginning(text.toUpperCase()) } }, { subject: { $ilike: containing(text) } }],
-  }),
+  search: searchByWords,
 })

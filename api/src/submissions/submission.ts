@@ -6,9 +6,9 @@ import { Division } from '../accounts/division.ts'
 import { User } from '../accounts/user.ts'
 import { ServiceStandard } from '../catalogue/service-standard.ts'
 import { ServiceKind } from '../catalogue/service-type.ts'
-import { Base } from '../foundation/base-entity.ts'
 import { Correction } from './correction.ts'
 import { Status } from './lifecycle.ts'
+import { Searchable } from './searchable.ts'
 
 registerEnumType(Status, {
   name: 'SubmissionStatus',
@@ -42,7 +42,7 @@ registerEnumType(Status, {
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['filedBy', 'submittedAt', 'id'] })
 @Index({ properties: ['status', 'submittedAt', 'id'] })
-export class Submission extends Base {
+export class Submission extends Searchable {
   @Field(() => String, {
     nullable: true,
     description: 'Number people quote, e.g. PNL-2026-000123-34; the last two digits check the rest. Given at filing.',

@@ -1,8 +1,7 @@
 import { Migration } from '@mikro-orm/migrations'
 
 /**
- * What the entity classes cannot say: history and audit are only added to, the audit lines are chained by hash, and
- * texts are searched by parts of words.
+ * What the entity classes cannot say: history and audit are only added to, and the audit lines are chained by hash.
  */
 export class Migration0002Guards extends Migration {
   override up(): void {
@@ -17,19 +16,9 @@ export class Migration0002Guards extends Migration {
       'create trigger audit_entry_chain before insert on audit_entry for each row execute function chain_audit()',
     )
     this.addSql('create extension if not exists pg_trgm')
-    for (const [table, column] of searched)
-      this.addSql(`create index ${table}_${column}_search on ${table} using gin (${column} gin_trgm_ops)`)
     this.addSql('create index submission_sameness on submission using gin (sameness)')
   }
 }
-
-/** Columns that lists search by any part of a word. */
-const searched = [
-  ['submission', 'subject'],
-  ['issued_document', 'number'],
-  ['archive_record', 'number'],
-  ['archive_record', 'description'],
-] as const
 
 const refuseChange = `
   create function refuse_change() returns trigger language plpgsql as $$

@@ -1,4 +1,5 @@
 import { ArgsType, Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql'
+import type { Settings } from '../settings.ts'
 import type { FilterKind } from './filters.ts'
 
 type Class<T> = abstract new (...args: never[]) => T
@@ -12,7 +13,7 @@ export interface ListOptions<T> {
   /** Properties to sort by, none of them empty for rows the list shows; the first is the default, newest first. */
   sort: readonly (keyof T & string)[]
   /** Turns a search text into a `where`; the list takes `search` when there is one. */
-  search?(text: string): object
+  search?(text: string, settings: Settings): object
 }
 
 /** A described list with the GraphQL classes made from it. */
@@ -105,7 +106,7 @@ function argsClass<T>(Filter: new () => object, Sort: Record<string, string>, op
   Field(() => Filter, { nullable: true, description: 'Narrows the list.' })(Args.prototype, 'filter')
   Field(() => Sort as never, { defaultValue: options.sort[0], description: 'What to sort by.' })(Args.prototype, 'sort')
   if (options.search)
-    Field(() => String, { nullable: true, description: 'Words to look for, 2 to 100 characters.' })(
+    Field(() => String, { nullable: true, description: 'What to look for, 2 to 100 characters.' })(
       Args.prototype,
       'search',
     )
