@@ -22,9 +22,17 @@ const parts = [
         cwd: inRoot('api/graphiql'),
       }),
   },
+  {
+    name: 'admin',
+    sources: ['admin', 'api/landing/tokens.css', 'schema.graphql', 'codegen.yml', 'package-lock.json'],
+    result: 'api/dist/admin/.built',
+    build: () =>
+      runNode([inRoot('node_modules/.bin/graphql-codegen'), '--config', 'codegen.yml', '--silent']) &&
+      runNode([inRoot('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: inRoot('admin') }),
+  },
 ]
 
-const isSource = (file) => !file.endsWith('.test.ts')
+const isSource = (file) => !/\.test\.tsx?$|\/gql\//.test(file)
 
 /** Builds what is missing or older than its sources; stops when something does not build. */
 export function build() {

@@ -17,7 +17,6 @@ const addresses = [
   '/laporan-penelitian',
   '/masuk',
   '/daftar',
-  '/admin',
 ]
 
 /** The pages load and ask nothing but what is ours. */

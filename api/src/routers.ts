@@ -2,6 +2,7 @@ import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Router } from 'express'
 import { sessionMark } from './accounts/session-cookie.ts'
 import type { Config } from './config.ts'
+import { createConsole } from './console.ts'
 import { createDownloadRouter } from './foundation/files/download-endpoint.ts'
 import { createUploadRouter } from './foundation/files/upload-endpoint.ts'
 import { createTransact } from './foundation/transact.ts'
@@ -27,6 +28,7 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
       sessionOf: (request) => sessionMark(instruments.settings, request.headers.cookie),
     }),
     createGraphiql(),
+    createConsole(),
     ...(webhookKey ? [sendGridWebhook(webhookKey, transact)] : []),
     ...(appSecret && verifyToken ? [whatsAppWebhook({ appSecret, verifyToken }, transact)] : []),
     ...(config.production ? [] : [devMailbox(orm.em)]),

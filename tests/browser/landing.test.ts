@@ -18,7 +18,7 @@ const quiet =
   '--disable-component-update --disable-sync'
 const pages =
   '/ /aktivasi#token=x /atur-sandi#token=x /ubah-email#token=x /dokumen /laporan/x /laporan-penelitian#x.y /masuk ' +
-  '/daftar /admin'
+  '/daftar'
 
 const register = 'mutation ($input: RegisterInput!) { register(input: $input) { message } }'
 

@@ -1,0 +1,4 @@
+import type { Desk } from './desk.ts'
+
+/** Every desk of the console, each in a file of its own that is loaded when it is opened. */
+export const desks: readonly Desk[] = []
