@@ -63,6 +63,7 @@ export const permissions = (): Rights => ({
     ),
     ...operations(anyone, 'Query', 'verifyDocument agency myRights'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
+    ...operations(signedIn, 'Query', 'searchEverything'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
 
@@ -255,6 +256,7 @@ export const permissions = (): Rights => ({
     ReportRequest: fields([byAnyone, 'number title dueOn state open note fileName fileState maxBytes']),
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
+    SearchHit: fields([bySignedIn, 'type id title number']),
     Place: fields([byAnyone, 'code name']),
     ...wrappers('MyRights ReadableType'),
     SameSubject: fields([bySignedIn, 'number status']),

@@ -27,6 +27,7 @@ import { DeliveryLogResolver } from './notifications/delivery-log-resolver.ts'
 import { MessageTemplateResolver } from './notifications/message-template-resolver.ts'
 import { NotificationResolver } from './notifications/resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
+import { SearchResolver } from './search/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
 import { SubmissionFields } from './submissions/submission-fields.ts'
 import { SubmissionResolver } from './submissions/submission-resolver.ts'
@@ -39,6 +40,7 @@ export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
   ...[StaffResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
+  SearchResolver,
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],

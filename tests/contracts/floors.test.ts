@@ -17,6 +17,10 @@ const floors: Record<string, number> = {
   archive: 3,
   'follow-up': 3,
   notifications: 4,
+  search: 4,
+  'saved-views': 4,
+  exports: 4,
+  pulse: 4,
   services: 5,
 }
 const shell = 6

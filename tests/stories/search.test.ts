@@ -80,6 +80,22 @@ test('documents and archive records are found by whom they are about', async () 
   }
 })
 
+test('one box searches everything the asker may open', async () => {
+  const everything = (client: Client, text: string) =>
+    client.ask<{ searchEverything: { type: string; id: string; title: string; number: string | null }[] }>(
+      'query ($text: String!) { searchEverything(text: $text) { type id title number } }',
+      { text },
+    )
+  const types = async (client: Client, text: string) =>
+    (await everything(client, text)).searchEverything.map(({ type }) => type)
+  expect(await types(wasnas, 'kusumawardani')).toEqual(['SUBMISSION', 'DOCUMENT', 'ARCHIVE_RECORD'])
+  expect(await types(citizen, 'kusumawardani')).toEqual(['SUBMISSION', 'DOCUMENT'])
+  const agency = await signIn(world.url, 'pengelola')
+  expect([...new Set(await types(agency, 'rani kus'))]).toEqual(['SUBMISSION', 'DOCUMENT', 'ARCHIVE_RECORD', 'USER'])
+  expect((await everything(wasnas, workers)).searchEverything).toMatchObject([{ type: 'SUBMISSION', number: workers }])
+  expect(await wasnas.codeOf('{ searchEverything(text: "x") { id } }')).toBe('BAD_USER_INPUT')
+})
+
 test('a corrected or forgotten name is found as it now stands', async () => {
   const submission = await draft(citizen, researchPermit)
   await citizen.ask('mutation ($input: SaveAnswersInput!) { saveAnswers(input: $input) { submission { id } } }', {
