@@ -50,6 +50,9 @@ const answerEntities = () =>
     ),
   )
 
+/** What dashboards count by service, bidang and stretch of time alike. */
+const happened = 'filed returned issued refused withdrawn lapsed time'
+
 /** Wrappers hold nothing of their own: what they wrap has its rules. */
 const wrappers = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, { '*': byAnyone }]))
 
@@ -61,6 +64,8 @@ export const permissions = (): Rights => ({
       'Query',
       'me termsOfUse services service holidays districts villages countries trackSubmission',
     ),
+    ...operations(anyone, 'Query', 'openStatistics'),
+    ...operations(staff, 'Query', 'dashboard'),
     ...operations(anyone, 'Query', 'verifyDocument agency myRights'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
     ...operations(signedIn, 'Query', 'searchEverything'),
@@ -136,6 +141,12 @@ export const permissions = (): Rights => ({
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     MessageTemplate: readers(['ADMIN', 'SUPER_ADMIN']),
+    // Numbers without names: an admin's are those of their bidang.
+    SubmissionCount: {
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
     // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
     Submission: {
       CITIZEN: { owner: mine('id') },
@@ -254,6 +265,19 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'repositoryUrl note submittedAt'],
     ),
     ReportRequest: fields([byAnyone, 'number title dueOn state open note fileName fileState maxBytes']),
+    Dashboard: fields([byStaff, 'today from to held waiting ages dues happened services divisions districts trend']),
+    Figure: fields([byStaff, 'count filter']),
+    StatusFigure: fields([byStaff, 'status yours count filter']),
+    AgeFigure: fields([byStaff, 'fromDays toDays count filter']),
+    DueFigure: fields([byStaff, 'due count filter']),
+    DistrictFigure: fields([byStaff, 'district name count filter']),
+    Happened: fields([byStaff, happened]),
+    ServiceFigures: fields([byStaff, `service inHand ${happened}`]),
+    DivisionFigures: fields([byStaff, `division name inHand ${happened}`]),
+    TrendPoint: fields([byStaff, `from to ${happened}`]),
+    WorkingTime: fields([byStaff, 'decided onTime late onTimeRate medianDays']),
+    OpenStatistics: fields([byAnyone, 'from to services']),
+    OpenFigures: fields([byAnyone, 'service served medianDays onTimeRate']),
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
     SearchHit: fields([bySignedIn, 'type id title number']),

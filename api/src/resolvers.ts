@@ -27,6 +27,7 @@ import { DeliveryLogResolver } from './notifications/delivery-log-resolver.ts'
 import { MessageTemplateResolver } from './notifications/message-template-resolver.ts'
 import { NotificationResolver } from './notifications/resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
+import { StatisticsResolver } from './statistics/resolver.ts'
 import { SearchResolver } from './search/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
 import { SubmissionFields } from './submissions/submission-fields.ts'
@@ -42,6 +43,7 @@ export const resolvers = [
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   SearchResolver,
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
+  ...[StatisticsResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
   ...[ArchiveResolver, PlaceResolver],

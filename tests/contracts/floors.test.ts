@@ -16,6 +16,7 @@ const floors: Record<string, number> = {
   documents: 3,
   archive: 3,
   'follow-up': 3,
+  statistics: 3,
   notifications: 4,
   search: 4,
   'saved-views': 4,
@@ -24,7 +25,7 @@ const floors: Record<string, number> = {
   services: 5,
 }
 const shell = 6
-const strangers = new Set(['verification', 'approval', 'documents', 'archive', 'follow-up'])
+const strangers = new Set(['verification', 'approval', 'documents', 'archive', 'follow-up', 'statistics'])
 
 const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : '')
 const floorOf = (file: string) => floors[folderOf(file)] ?? shell

@@ -1,0 +1,51 @@
+import { Field, Int, ObjectType } from 'type-graphql'
+import type { Done, Event } from './count-work.ts'
+import { sum } from './facts.ts'
+import { Figure, figureOf, momentsOf } from './figure.ts'
+import type { Period } from './period.ts'
+import type { Scope } from './scope.ts'
+import { type Decided, WorkingTime, workingTimeOf } from './working-time.ts'
+
+@ObjectType({ description: 'What happened to submissions in a period.' })
+export class Happened {
+  @Field(() => Figure, { description: 'First filed in the period.' })
+  filed!: Figure
+
+  @Field(() => Int, {
+    description: 'Returns to the citizen for correction; one submission may be returned more than once.',
+  })
+  returned!: number
+
+  @Field(() => Int, { description: 'Documents issued to approved submissions; see `documents(filter: { issuedAt })`.' })
+  issued!: number
+
+  @Field(() => Int, { description: 'Refused.' })
+  refused!: number
+
+  @Field(() => Int, { description: 'Withdrawn by the citizen.' })
+  withdrawn!: number
+
+  @Field(() => Int, { description: 'Not corrected in time.' })
+  lapsed!: number
+
+  @Field(() => WorkingTime, { description: 'How fast those decided in the period were decided.' })
+  time!: WorkingTime
+}
+
+type Row = Pick<Done, 'event' | 'usedDays' | 'late' | 'n'>
+
+const decisions: readonly Event[] = ['ISSUED', 'REFUSED']
+
+/** Adds up what happened; `narrow` is what the filter of the filed ones says beyond the scope and the period. */
+export function addUp(rows: readonly Row[], scope: Scope, period: Period, narrow: object = {}): Happened {
+  const count = (event: Event) => sum(rows.filter((one) => one.event === event))
+  return {
+    filed: figureOf(scope, count('FILED'), { submittedAt: momentsOf(period), ...narrow }),
+    returned: count('RETURNED'),
+    issued: count('ISSUED'),
+    refused: count('REFUSED'),
+    withdrawn: count('WITHDRAWN'),
+    lapsed: count('LAPSED'),
+    time: workingTimeOf(rows.filter((one): one is Row & Decided => decisions.includes(one.event))),
+  }
+}

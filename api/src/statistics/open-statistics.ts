@@ -1,0 +1,85 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
+import { GraphQLLocalDate } from 'graphql-scalars'
+import { Field, Float, Int, ObjectType } from 'type-graphql'
+import { allServices, ServiceKind } from '../catalogue/service-type.ts'
+import { type Clock, dayOf } from '../foundation/clock.ts'
+import { addDays } from '../foundation/working-days.ts'
+import { sum } from './facts.ts'
+import { type Period, startOf, TrendStep } from './period.ts'
+import { workingTimeOf } from './working-time.ts'
+
+@ObjectType({
+  description: 'How often and how fast a service was given. Fewer than five are not told: people might be known by it.',
+})
+export class OpenFigures {
+  @Field(() => ServiceKind, { description: 'The service.' })
+  service!: string
+
+  @Field(() => Int, { nullable: true, description: 'Documents issued; empty when fewer than five.' })
+  served!: number | null
+
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Median of working days from filing to issue; empty when fewer than five.',
+  })
+  medianDays!: number | null
+
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Share issued by the promised day, 0 to 1, in whole hundredths; empty when fewer than five.',
+  })
+  onTimeRate!: number | null
+}
+
+@ObjectType({ description: 'Open statistics of the twelve whole months before this one.' })
+export class OpenStatistics {
+  @Field(() => GraphQLLocalDate, { description: 'First WIB day.' })
+  from!: string
+
+  @Field(() => GraphQLLocalDate, { description: 'Last WIB day.' })
+  to!: string
+
+  @Field(() => [OpenFigures], { description: 'Every service.' })
+  services!: OpenFigures[]
+}
+
+interface Issued {
+  service: string
+  usedDays: number
+  late: boolean
+  n: number
+}
+
+const statement = `
+  select service, used_days as "usedDays", late, sum(n)::integer as n from day_count
+  where day between ? and ? and event = 'ISSUED' group by service, used_days, late`
+
+/** Counts below this might tell of a person. */
+const fewest = 5
+
+/** What everyone may know of the service given. Whole months, so that two answers differ by a month, never by a person. */
+export async function readOpenStatistics({ em, clock }: { em: EntityManager; clock: Clock }): Promise<OpenStatistics> {
+  const period = lastTwelveMonths(dayOf(clock.now()))
+  const issued = await em.execute<Issued[]>(statement, [period.from, period.to])
+  return {
+    ...period,
+    services: allServices().map(({ kind }) =>
+      openFiguresOf(
+        kind,
+        issued.filter(({ service }) => service === kind),
+      ),
+    ),
+  }
+}
+
+function lastTwelveMonths(today: string): Period {
+  const to = addDays(startOf(TrendStep.MONTH, today), -1)
+  const [year, month] = today.split('-')
+  return { from: `${Number(year) - 1}-${month}-01`, to }
+}
+
+function openFiguresOf(service: string, issued: readonly Issued[]): OpenFigures {
+  if (sum(issued) < fewest) return { service, served: null, medianDays: null, onTimeRate: null }
+  const { decided, medianDays, onTimeRate } = workingTimeOf(issued)
+  return { service, served: decided, medianDays, onTimeRate: Math.round(onTimeRate! * 100) / 100 }
+}
