@@ -26,6 +26,8 @@ export interface Condition {
 /** A field to ask for; `twice` writes it two times, with half of what is asked below it each time. */
 export interface FieldChoice {
   kind: 'FIELD'
+  /** The type it is a field of. */
+  of: string
   name: string
   type: string
   alias?: string | undefined

@@ -1,5 +1,6 @@
 import { withClient } from '../../../api/src/database/with-client.ts'
 import { jobSchema } from '../../../api/src/foundation/jobs/install-jobs.ts'
+import type { ViewerKind } from '../../../api/src/foundation/viewer.ts'
 import { queues } from '../../../api/src/queues.ts'
 import { Client } from '../../harness/client.ts'
 import { eventually } from '../../harness/mailbox.ts'
@@ -14,8 +15,14 @@ export interface ReadWorld {
   compiled: string
   plain: string
   ownerUrl: string
-  viewers: Record<string, Client>
+  viewers: Record<string, Asker>
   stop(): Promise<void>
+}
+
+/** Someone who asks, and what the rights table takes them for. */
+export interface Asker {
+  kind: ViewerKind
+  client: Client
 }
 
 // The same secret, so that what one server signs the other reads; addresses are told apart by their header.
@@ -40,7 +47,7 @@ export async function startReadWorld(): Promise<ReadWorld> {
 }
 
 /** Who asks: everyone the rights table tells apart, and those who stand between two of its lines. */
-async function signEveryoneIn(world: World): Promise<Record<string, Client>> {
+async function signEveryoneIn(world: World): Promise<Record<string, Asker>> {
   const { url } = world
   const enter = (username: string) => signIn(url, username)
   const siti = await newCitizen(url, 'Siti Nurjanah')
@@ -54,16 +61,16 @@ async function signEveryoneIn(world: World): Promise<Record<string, Client>> {
   }
   await populate(world, doers)
   return {
-    'super admin': await enter('pengelola'),
-    siti,
-    rudi,
-    'an admin': doers.ideologi,
-    'an admin who stands in for the head': doers.wasnas,
-    'an admin who stands in for an official of another bidang': await enter('ormas'),
-    'an admin who has not accepted the terms': await enter('baru'),
-    'the head': doers.kepala,
-    'an official of one bidang': await enter('kabid'),
-    nobody: new Client(url),
+    'super admin': { kind: 'SUPER_ADMIN', client: await enter('pengelola') },
+    siti: { kind: 'CITIZEN', client: siti },
+    rudi: { kind: 'CITIZEN', client: rudi },
+    'an admin': { kind: 'ADMIN', client: doers.ideologi },
+    'an admin who stands in for the head': { kind: 'ADMIN', client: doers.wasnas },
+    'an admin who stands in for an official of another bidang': { kind: 'ADMIN', client: await enter('ormas') },
+    'an admin who has not accepted the terms': { kind: 'ADMIN', client: await enter('baru') },
+    'the head': { kind: 'OFFICIAL', client: doers.kepala },
+    'an official of one bidang': { kind: 'OFFICIAL', client: await enter('kabid') },
+    nobody: { kind: 'ANONYMOUS', client: new Client(url) },
   }
 }
 

@@ -1,15 +1,14 @@
 import fc, { type Arbitrary } from 'fast-check'
-import { parse, print } from 'graphql'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { errorCodes } from '../../../api/src/foundation/errors.ts'
+import { permissions } from '../../../api/src/permissions.ts'
 import { declareSchema } from '../../../api/src/schema.ts'
 import { ask } from './ask.ts'
-import type { Written } from './document.ts'
+import { type Case, casesOf } from './cases.ts'
 import { withoutRaces } from './races.ts'
 import { type ReadWorld, startReadWorld } from './read-world.ts'
 import { selectionsFrom } from './selections.ts'
 import { collectSupplies } from './supplies.ts'
-import { writeDocument } from './write-document.ts'
 
 /*
  * Whatever is asked, by whomever: the server that compiles its reads answers what the server with ordinary resolvers
@@ -21,28 +20,14 @@ const relations = 4
 let world: ReadWorld
 let cases: Arbitrary<Case>
 
-interface Case extends Written {
-  viewers: string[]
-}
-
 beforeAll(async () => {
   world = await startReadWorld()
   const schema = await declareSchema()
-  const { 'super admin': agency, siti, rudi } = world.viewers
-  const supplies = await collectSupplies(world.ownerUrl, schema, [agency!, siti!, rudi!])
-  const viewers = fc.subarray(Object.keys(world.viewers), { minLength: 1, maxLength: 2 })
-  cases = fc
-    .tuple(viewers, selectionsFrom(schema, supplies, relations))
-    .map(([chosen, roots]) => readable({ viewers: chosen, ...writeDocument(roots) }))
+  const readers = [world.viewers['super admin']!, world.viewers.siti!, world.viewers.rudi!]
+  const supplies = await collectSupplies(world, schema, readers)
+  cases = casesOf(selectionsFrom(schema, supplies, relations), world.viewers, permissions())
 }, 180_000)
 afterAll(() => world?.stop())
-
-/** Shows a case that failed as one would type it. */
-const readable = (one: Case): Case =>
-  Object.assign(one, {
-    [fc.toStringMethod]: () =>
-      `\nasked by ${one.viewers.join(', then ')}:\n${print(parse(one.query))}\nwith ${one.variables.map((set) => JSON.stringify(set)).join(', then ')}`,
-  })
 
 const expected = new Set<string>(errorCodes.filter((code) => code !== 'INTERNAL'))
 let asked = 0
@@ -51,7 +36,7 @@ let asked = 0
 const nextAddress = (): string => `10.${asked >> 16}.${(asked >> 8) & 255}.${asked++ & 255}`
 
 async function compare(viewer: string, query: string, variables: Record<string, unknown>): Promise<void> {
-  const asking = { viewer: world.viewers[viewer]!, query, variables, address: nextAddress() }
+  const asking = { viewer: world.viewers[viewer]!.client, query, variables, address: nextAddress() }
   const compiled = await ask(world.compiled, asking)
   const plain = await ask(world.plain, asking)
   expect(withoutRaces(compiled, plain)).toEqual(plain)

@@ -15,6 +15,8 @@ import { listArguments } from './list-arguments.ts'
 import type { Supplies } from './supplies.ts'
 import { hows, valuesFrom } from './values.ts'
 
+type Field = GraphQLField<unknown, unknown>
+
 const longName = 'nama_yang_jauh_lebih_panjang_daripada_enam_puluh_tiga_huruf_seperti_ini_'
 
 /** Names an answer may give a field: ordinary ones, names of other fields, and some that trip programs up. */
@@ -61,31 +63,31 @@ export function selectionsFrom(schema: GraphQLSchema, supplies: Supplies, depth:
     if (!isObjectType(type)) throw new Error(`Nothing is known about asking for ${type.name}`)
     const all = Object.values(type.getFields())
     const further = all.filter((field) => !isLeafType(getNamedType(field.type)) && stepsTo(field) <= left)
-    const choices: Arbitrary<Selection>[] = [fc.oneof(...leaves(all), nameOfType)]
-    if (further.length > 0) choices.push(fc.oneof(...further.map((field) => relation(field, left - stepsTo(field)))))
+    const choices: Arbitrary<Selection>[] = [fc.oneof(...leaves(type), nameOfType)]
+    if (further.length > 0) choices.push(fc.oneof(...further.map((field) => relation(type, field, left))))
     if (!inFragment) choices.push(fragments(type, left, ['INLINE', 'UNTYPED', 'NAMED']))
     return several(choices)
   }
 
-  function leaves(all: GraphQLField<unknown, unknown>[]): Arbitrary<Selection>[] {
-    return all
-      .filter(({ type }) => isLeafType(getNamedType(type)))
-      .map((field) => chosen(field, fc.constant(undefined)))
+  function leaves(of: GraphQLObjectType): Arbitrary<Selection>[] {
+    const all = Object.values(of.getFields()).filter(({ type }) => isLeafType(getNamedType(type)))
+    return all.map((field) => chosen(of, field, fc.constant(undefined)))
   }
 
-  function relation(field: GraphQLField<unknown, unknown>, left: number): Arbitrary<Selection> {
-    return chosen(field, ofType(getNamedType(field.type), left))
+  function relation(of: GraphQLObjectType, field: Field, left: number): Arbitrary<Selection> {
+    return chosen(of, field, ofType(getNamedType(field.type), left - stepsTo(field)))
   }
 
-  function chosen(field: GraphQLField<unknown, unknown>, selection: Arbitrary<Selection[] | undefined>) {
+  function chosen(of: GraphQLObjectType, field: Field, selection: Arbitrary<Selection[] | undefined>) {
     const { name, type } = field
-    const args =
-      name in supplies.cursors && field.args.length > 3 ? listArguments(field, supplies, values) : argsOf(field)
-    const fixed = { kind: fc.constant('FIELD' as const), name: fc.constant(name), type: fc.constant(type.toString()) }
-    return fc.record<FieldChoice>({ ...fixed, args, selection, ...ways, twice: fc.nat(7).map((n) => n === 7) })
+    const args = isList(field) ? listArguments(field, supplies, values) : argsOf(field)
+    const fixed = { of: of.name, name, type: type.toString(), kind: 'FIELD' as const }
+    return fc
+      .record({ args, selection, ...ways, twice: fc.nat(7).map((n) => n === 7) })
+      .map((given): FieldChoice => ({ ...fixed, ...given }))
   }
 
-  function argsOf({ name: of, args, type }: GraphQLField<unknown, unknown>): Arbitrary<Record<string, Value>> {
+  function argsOf({ name: of, args, type }: Field): Arbitrary<Record<string, Value>> {
     const at = [getNamedType(type).name, of]
     const needed = args.filter((arg) => isNonNullType(arg.type) && arg.defaultValue === undefined)
     return fc.record(Object.fromEntries(args.map((arg) => [arg.name, values(arg, at)])), {
@@ -103,20 +105,39 @@ export function selectionsFrom(schema: GraphQLSchema, supplies: Supplies, depth:
     })
   }
 
-  return ofType(schema.getQueryType()!, depth)
+  function roots(): Arbitrary<Selection[]> {
+    const query = schema.getQueryType()!
+    const all = Object.values(query.getFields()).filter((field) => !isLeafType(getNamedType(field.type)))
+    const each = all.map((field) => ({
+      arbitrary: relation(query, field, depth),
+      weight: isList(field) ? 5 : weightOf(field),
+    }))
+    const odd = {
+      arbitrary: fc.oneof(...leaves(query), fragments(query, depth, ['INLINE', 'UNTYPED', 'NAMED'])),
+      weight: 10,
+    }
+    return fc.array(fc.oneof({ withCrossShrink: true }, ...each, odd), { minLength: 1, maxLength: 3 })
+  }
+
+  return roots()
 }
 
 const nameOfType: Arbitrary<Selection> = fc.record<FieldChoice>({
   kind: fc.constant('FIELD'),
+  of: fc.constant(''),
   name: fc.constant('__typename'),
   type: fc.constant('String!'),
   args: fc.constant({}),
   ...ways,
 })
 
+const isList = ({ args }: Field): boolean => args.some(({ name }) => name === 'after')
+
+/** What is found by id is as good as a list; what needs a secret is seldom found. */
+const weightOf = ({ args }: Field): number => (args.some(({ type }) => type.toString() === 'ID!') ? 5 : 1)
+
 /** A page is only the wrapping of what lies in it. */
-const stepsTo = ({ type }: GraphQLField<unknown, unknown>): number =>
-  /(Connection|Edge|PageInfo)$/.test(getNamedType(type).name) ? 0 : 1
+const stepsTo = ({ type }: Field): number => (/(Connection|Edge|PageInfo)$/.test(getNamedType(type).name) ? 0 : 1)
 
 /** A few choices; the first kind is the simplest, to which a failure shrinks. */
 const several = ([simple, ...others]: Arbitrary<Selection>[]): Arbitrary<Selection[]> =>

@@ -22,14 +22,24 @@ const textColumns = [
 ]
 
 /** Looks through the whole database, and asks every list for cursors as someone who sees much. */
-export async function collectSupplies(ownerUrl: string, schema: GraphQLSchema, readers: Client[]): Promise<Supplies> {
+export async function collectSupplies(
+  { ownerUrl }: { ownerUrl: string },
+  schema: GraphQLSchema,
+  readers: { client: Client }[],
+): Promise<Supplies> {
   const found = await withClient(ownerUrl, async (connection) => ({
     ids: await valuesOf(connection, ['id'], "data_type = 'uuid'", 'table_name'),
     texts: await valuesOf(connection, textColumns, "data_type in ('text', 'character varying')", 'column_name'),
     moments: await timesOf(connection, 'timestamp with time zone', (time) => new Date(`${time}`).toISOString()),
     days: await timesOf(connection, 'date', String),
   }))
-  return { ...found, cursors: await collectCursors(schema, readers) }
+  return {
+    ...found,
+    cursors: await collectCursors(
+      schema,
+      readers.map(({ client }) => client),
+    ),
+  }
 }
 
 interface Column {

@@ -7,7 +7,11 @@ const mostDirectives = 15
 /** The names an answer has by now at one place, with what stands under them. */
 type Names = Map<string, string>
 
+/** Whether a field may be asked for; others are left out. */
+export type Admits = (choice: FieldChoice) => boolean
+
 interface Pen {
+  admits: Admits
   declared: string[]
   variables: Written['variables']
   fragments: string[]
@@ -16,8 +20,8 @@ interface Pen {
 }
 
 /** Writes choices down as a document that is valid: what would get in the way of something else is left out. */
-export function writeDocument(roots: readonly Selection[]): Written {
-  const pen: Pen = { declared: [], variables: [{}, {}], fragments: [], aliases: 0, directives: 0 }
+export function writeDocument(roots: readonly Selection[], admits: Admits): Written {
+  const pen: Pen = { admits, declared: [], variables: [{}, {}], fragments: [], aliases: 0, directives: 0 }
   const selection = selectionSet(pen, roots, new Map())
   const declared = pen.declared.length > 0 ? ` (${pen.declared.join(', ')})` : ''
   return { query: [`query${declared} ${selection}`, ...pen.fragments].join('\n'), variables: pen.variables }
@@ -29,6 +33,7 @@ function selectionSet(pen: Pen, choices: readonly Selection[], names: Names): st
 }
 
 function field(pen: Pen, choice: FieldChoice, names: Names): string[] {
+  if (!pen.admits(choice)) return []
   const alias = pen.aliases < mostAliases ? choice.alias : undefined
   const key = alias ?? choice.name
   // Leaves without arguments may meet under one name; whatever else does is another thing.
