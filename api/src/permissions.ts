@@ -69,6 +69,8 @@ export const permissions = (): Rights => ({
     ...operations(anyone, 'Query', 'verifyDocument agency myRights'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
     ...operations(signedIn, 'Query', 'searchEverything'),
+    ...operations(staff, 'Query', 'savedViews'),
+    ...operations(staff, 'Mutation', 'saveView deleteView'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
 
@@ -138,6 +140,7 @@ export const permissions = (): Rights => ({
       SUPER_ADMIN: true,
     },
     AuditEntry: { SUPER_ADMIN: true },
+    SavedView: readers(staff, { $or: [{ owner: mine('id') }, { shared: true, division: mine('divisions') }] }),
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     MessageTemplate: readers(['ADMIN', 'SUPER_ADMIN']),
@@ -280,6 +283,8 @@ export const permissions = (): Rights => ({
     OpenFigures: fields([byAnyone, 'service served medianDays onTimeRate']),
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
+    SavedView: fields([byStaff, 'id createdAt owner division shared list name filter sort descending columns updatedAt']),
+    ...wrappers('SavedViewPayload DeleteViewPayload'),
     SearchHit: fields([bySignedIn, 'type id title number']),
     Place: fields([byAnyone, 'code name']),
     ...wrappers('MyRights ReadableType'),

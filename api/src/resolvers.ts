@@ -28,6 +28,7 @@ import { MessageTemplateResolver } from './notifications/message-template-resolv
 import { NotificationResolver } from './notifications/resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
 import { StatisticsResolver } from './statistics/resolver.ts'
+import { SavedViewResolver } from './saved-views/resolver.ts'
 import { SearchResolver } from './search/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
 import { SubmissionFields } from './submissions/submission-fields.ts'
@@ -41,7 +42,7 @@ export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
   ...[StaffResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
-  SearchResolver,
+  ...[SearchResolver, SavedViewResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[StatisticsResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],

@@ -29,6 +29,7 @@ import { MailboxMessage } from '../notifications/mailbox/mailbox-message.ts'
 import { MessageTemplate } from '../notifications/message-template.ts'
 import { Notification } from '../notifications/notification.ts'
 import { SuppressedAddress } from '../notifications/suppressed-address.ts'
+import { SavedView } from '../saved-views/saved-view.ts'
 import { AnswerRow, Answers } from '../submissions/answers.ts'
 import { Attachment } from '../submissions/attachment.ts'
 import { HistoryEntry } from '../submissions/history-entry.ts'
@@ -44,6 +45,7 @@ const own: EntityClass<object>[] = [
   ...[RoundSnapshot, Verdict, Agency, IssuedDocument],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
+  SavedView,
 ] as EntityClass<object>[]
 
 /** Every class that has a table: the house's own, and the answers of every registered service. */
