@@ -1,4 +1,5 @@
+import { desk as approval } from './approval/index.tsx'
 import type { Desk } from './desk.ts'
 
 /** Every desk of the console, each in a file of its own that is loaded when it is opened. */
-export const desks: readonly Desk[] = []
+export const desks: readonly Desk[] = [approval]

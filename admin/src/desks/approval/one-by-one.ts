@@ -2,8 +2,7 @@ import { isRefused, type Refused } from '../../providers/refused.ts'
 
 /** How far a deed has come for one of several records. */
 export type Outcome =
-  | { state: 'WAITING' | 'RUNNING' | 'DONE' | 'UNKNOWN' | 'NOT_TRIED' }
-  | { state: 'REFUSED'; refusal: Refused }
+  { state: 'WAITING' | 'RUNNING' | 'DONE' | 'UNKNOWN' | 'NOT_TRIED' } | { state: 'REFUSED'; refusal: Refused }
 
 /** What came of every record so far, by its id. */
 export type Outcomes = ReadonlyMap<string, Outcome>

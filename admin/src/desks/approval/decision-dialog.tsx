@@ -1,0 +1,74 @@
+import {
+  Button,
+  Dialog,
+  DialogActions,
+  DialogContent,
+  DialogContentText,
+  DialogTitle,
+  TextField,
+  useMediaQuery,
+  type Theme,
+} from '@mui/material'
+import { useTranslate } from 'ra-core'
+import { type FormEvent, useId, useState } from 'react'
+import { DecisionRefused } from './decision-refused.tsx'
+import { type Decision, decisions } from './decisions.ts'
+import type { ReadFile } from './file-content.tsx'
+import { useDecide } from './use-decide.ts'
+
+/** Asks once more before a decision, with the reason where one is owed and the message the citizen will get. */
+export function DecisionDialog(props: { file: ReadFile; decision: Decision; onClose: () => void }) {
+  const { file, decision, onClose } = props
+  const translate = useTranslate()
+  const titleId = useId()
+  const [reason, setReason] = useState('')
+  const { decide, busy, refusal } = useDecide(decision)
+  const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
+  const { reasoned, color } = decisions[decision]
+  const confirm = (event: FormEvent) => {
+    event.preventDefault()
+    decide(file, reason, onClose)
+  }
+  return (
+    <Dialog
+      open
+      fullWidth
+      fullScreen={small}
+      maxWidth="sm"
+      onClose={busy ? undefined : onClose}
+      aria-labelledby={titleId}
+      slotProps={{ paper: { component: 'form', onSubmit: confirm } }}
+    >
+      <DialogTitle id={titleId}>{translate(`approval.${decision}_title`)}</DialogTitle>
+      <DialogContent>
+        <DialogContentText sx={{ overflowWrap: 'anywhere' }}>
+          {file.number} – {file.subject}
+        </DialogContentText>
+        <DialogContentText sx={{ mt: 1 }}>{translate(`approval.${decision}_help`)}</DialogContentText>
+        <DecisionRefused file={file} refusal={refusal} />
+        {reasoned && (
+          <TextField
+            label={translate(`approval.${decision}_reason`)}
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+            margin="normal"
+            minRows={3}
+            slotProps={{ htmlInput: { maxLength: 2000 } }}
+            required
+            fullWidth
+            multiline
+            autoFocus
+          />
+        )}
+      </DialogContent>
+      <DialogActions>
+        <Button onClick={onClose} disabled={busy}>
+          {translate('ra.action.cancel')}
+        </Button>
+        <Button type="submit" variant="contained" color={color} loading={busy} autoFocus={!reasoned}>
+          {translate(`approval.${decision}`)}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  )
+}

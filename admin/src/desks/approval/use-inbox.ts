@@ -1,0 +1,37 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { type DecidableFileFragment, FilesToDecideDocument, type FilesToDecideQuery } from '../../gql/graphql.ts'
+import { useAsk } from '../../providers/ask.ts'
+import type { Refused } from '../../providers/refused.ts'
+
+/** How many files an inbox shows; the most urgent come first, the rest moves up. */
+const inboxSize = 50
+const everyMilliseconds = 10_000
+
+/** A file that waits for a decision, as its card shows it. */
+export type DecidableFile = DecidableFileFragment
+
+/** The files that wait for a decision: those that are one’s own to decide, and the others of the same bidang. */
+export interface InboxContent {
+  mine: DecidableFile[]
+  others: DecidableFile[]
+  /** How many wait that are not shown. */
+  beyond: number
+}
+
+export const canDecide = ({ availableSteps }: Pick<DecidableFile, 'availableSteps'>): boolean =>
+  availableSteps.includes('APPROVE')
+
+/** Sorts what the API answered into one’s own and the others’. */
+export function sortInbox({ submissions: { nodes, totalCount } }: FilesToDecideQuery): InboxContent {
+  return {
+    mine: nodes.filter(canDecide),
+    others: nodes.filter((file) => !canDecide(file)),
+    beyond: totalCount - nodes.length,
+  }
+}
+
+/** The inbox, kept fresh while it is looked at. */
+export function useInbox(): Pick<UseQueryResult<unknown, Refused>, 'error' | 'refetch'> & { inbox?: InboxContent } {
+  const { data, error, refetch } = useAsk(FilesToDecideDocument, { first: inboxSize }, { every: everyMilliseconds })
+  return { inbox: data && sortInbox(data), error, refetch }
+}
