@@ -1,10 +1,11 @@
 import { defineConfig } from 'vite'
 import { compress } from './compress.ts'
+import { pdfParts } from './pdf-parts.ts'
 
 /** Bundles the console; the API serves what comes out under /admin, each desk a file of its own. */
 export default defineConfig({
   base: '/admin/',
-  plugins: [compress()],
+  plugins: [pdfParts(), compress()],
   html: { cspNonce: '__NONCE__' },
   worker: { format: 'es' },
   build: {
