@@ -18,8 +18,7 @@ export interface Archivable {
   title: string
   issuedOn: string
   issuedAt: Date
-  names: string
-  searchKeys: string[]
+  searchedBy: string
 }
 
 /** Records a document in the transaction that issues it: none is ever issued without (Perbup 63/2024 Pasal 9 ayat (1)). */
@@ -36,8 +35,7 @@ export async function archiveIssued(work: Work, issued: Archivable): Promise<voi
     itemNumber: issued.sequence ?? null,
     classification: issued.classification,
     description: issued.title,
-    names: issued.names,
-    searchKeys: issued.searchKeys,
+    searchedBy: issued.searchedBy,
     createdOn: issued.issuedOn,
     ...retentionFrom(issued.issuedOn, standard),
     fate: standard.fate,

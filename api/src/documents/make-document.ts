@@ -6,7 +6,7 @@ import type { StoredFile } from '../foundation/files/stored-file.ts'
 import { newVerificationCode } from '../foundation/verification-code.ts'
 import type { Work } from '../foundation/work.ts'
 import { readAnswers } from '../submissions/read-answers.ts'
-import { searchedBy } from '../submissions/search-keys.ts'
+import { searchedBy } from '../submissions/searched-by.ts'
 import type { Submission } from '../submissions/submission.ts'
 import { composeLetter } from './compose-letter.ts'
 import { DocumentState } from './document-state.ts'
@@ -75,7 +75,7 @@ function describe(work: Work, submission: Submission, facts: Facts, given: Given
     year: Number(issuedOn.slice(0, 4)),
     title: service.letter(answers).subject.slice(0, 300),
     holder: service.holder(answers).slice(0, 300),
-    ...searchedBy(service, answers, work.settings.secret),
+    searchedBy: searchedBy(service, answers, work.settings.secret),
     issuedOn,
     issuedAt,
     validUntil: service.validUntil(answers, issuedOn) ?? null,

@@ -9,7 +9,7 @@ import type { AnswerRow } from './answers.ts'
 import { ItemKind } from './correction.ts'
 import { isOpen, openForEditing } from './open-for-editing.ts'
 import { readAnswers } from './read-answers.ts'
-import { searchedBy } from './search-keys.ts'
+import { searchedBy } from './searched-by.ts'
 import type { Submission } from './submission.ts'
 
 /** Part of the answers, to be kept. Questions left out stay as they are; `null` clears one. */
@@ -38,7 +38,7 @@ export async function saveAnswers(
   for (const [key, value] of Object.entries(values)) await store(work, submission, service, answers, key, value)
   const kept = { ...answers, ...values }
   submission.subject = service.subject(kept).slice(0, 300)
-  Object.assign(submission, searchedBy(service, kept, work.settings.secret))
+  submission.searchedBy = searchedBy(service, kept, work.settings.secret)
   submission.updatedAt = work.clock.now()
   return { submission, faults }
 }

@@ -11,7 +11,7 @@ import { districtOfAnswers } from './district-of-answers.ts'
 import { Status } from './lifecycle.ts'
 import { missingPapers } from './missing-papers.ts'
 import { readAnswers } from './read-answers.ts'
-import { searchedBy } from './search-keys.ts'
+import { searchedBy } from './searched-by.ts'
 import { Submission } from './submission.ts'
 import { takeStep } from './take-step.ts'
 
@@ -55,7 +55,7 @@ async function complete(work: Work, submission: Submission): Promise<void> {
   const faults = [...faultsOfSubmission(service, answers, day), ...(await missingPapers(work.em, submission, answers))]
   if (faults.length > 0) throw invalidAnswers(faults)
   submission.subject = service.subject(answers).slice(0, 300)
-  Object.assign(submission, searchedBy(service, answers, work.settings.secret))
+  submission.searchedBy = searchedBy(service, answers, work.settings.secret)
   submission.district = districtOfAnswers(service, answers)
   submission.sameness = service
     .sameness(answers)

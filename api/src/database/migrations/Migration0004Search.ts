@@ -9,16 +9,15 @@ export class Migration0004Search extends Migration {
       this.addSql(`create trigger ${table}_search_text before insert or update of ${columns.join(', ')} on ${table}
         for each row execute function ${table}_search_text()`)
       this.addSql(`create index ${table}_search_text on ${table} using gin (search_text gin_trgm_ops)`)
-      this.addSql(`create index ${table}_search_keys on ${table} using gin (search_keys)`)
     }
   }
 }
 
 /** The columns whose words a record is found by. */
 const searched = {
-  submission: ['number', 'subject', 'names'],
-  issued_document: ['number', 'title', 'names'],
-  archive_record: ['number', 'description', 'names'],
+  submission: ['number', 'subject', 'searched_by'],
+  issued_document: ['number', 'title', 'searched_by'],
+  archive_record: ['number', 'description', 'searched_by'],
 }
 
 // The same as `plainText` in submissions/plain-words.ts; the blank in front lets a search begin where a word begins.

@@ -2,9 +2,8 @@ import type { AnswerValues } from '../catalogue/condition.ts'
 import type { Question } from '../catalogue/questions/question.ts'
 import { questionsOfClass } from '../catalogue/ask.ts'
 import type { Service } from '../catalogue/service-type.ts'
-import { keyedHash } from '../foundation/secret-box.ts'
-import { bareWord, plainText, wordsOf } from './plain-words.ts'
-import type { Searchable } from './searchable.ts'
+import { plainText, wordsOf } from './plain-words.ts'
+import { searchMark } from './search-mark.ts'
 
 /** Questions whose answer stands for one person or body; looked for as a whole only. */
 const identifiers = new Set([
@@ -17,27 +16,17 @@ interface Answer {
   value: string
 }
 
-/** How a word or identifier stands in the index: nobody can read it, nor guess it without the installation's secret. */
-export const searchKey = (secret: string, word: string): string => keyedHash(secret, 'search', bareWord(word))
-
-/** What a submission with these answers is found by. */
-export function searchedBy(
-  service: Service,
-  answers: AnswerValues,
-  secret: string,
-): Pick<Searchable, 'names' | 'searchKeys'> {
+/** What a submission with these answers is found by: names in plain words, the rest as marks. */
+export function searchedBy(service: Service, answers: AnswerValues, secret: string): string {
   const given = answersOf(service.questions, answers)
   const people = given.filter(({ question }) => question.kind.name === 'PERSON_NAME')
   const hidden = new Set(people.filter(isSpecific).map(({ value }) => plainText(value)))
   const names = [service.holder(answers), ...people.map(({ value }) => value)].map(plainText)
-  const keys = [
+  const marked = [
     ...given.filter(({ question }) => identifiers.has(question.kind.name)).map(({ value }) => value),
     ...[...hidden].flatMap(wordsOf),
-  ]
-  return {
-    names: [...new Set(names.filter((name) => name && !hidden.has(name)))].join(' '),
-    searchKeys: [...new Set(keys.map((word) => searchKey(secret, word)))],
-  }
+  ].map((word) => searchMark(secret, word))
+  return [...new Set([...names.filter((name) => name && !hidden.has(name)), ...marked])].join(' ')
 }
 
 const isSpecific = ({ question }: Answer): boolean => question.personal === 'SPECIFIC'
