@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { useServiceName } from '../../ui/use-service-name.ts'
 import { DecisionBar } from './decision-bar.tsx'
 import { EndOfFile } from './end-of-file.tsx'
+import { FileAnswers } from './file-answers.tsx'
 import { FilePapers } from './file-papers.tsx'
 import { FileStory } from './file-story.tsx'
 import { Oddities } from './oddities.tsx'
@@ -36,6 +37,7 @@ export function FileContent({ file }: { file: ReadFile }) {
         <Typography>{translate('approval.owner', { name: file.owner.name })}</Typography>
         <VerifierWord file={file} />
         <Oddities file={file} />
+        <FileAnswers file={file} />
         <FilePapers file={file} />
         <FileStory file={file} />
         <EndOfFile file={file} />

@@ -1,20 +1,14 @@
 import { Box, Typography } from '@mui/material'
-import { useLocale, useTranslate } from 'ra-core'
-import { formatAnswer, type Wording } from '../../answers/format-answer.ts'
+import { formatAnswer } from '../../answers/format-answer.ts'
+import { useWording } from '../../answers/use-wording.ts'
 import { useText } from '../../ui/text.ts'
 import type { KeyAnswers } from './use-key-answers.ts'
 
 /** A few answers that tell one file from another at a glance. */
 export function KeyAnswerList({ questions, answers }: KeyAnswers) {
   const text = useText()
-  const translate = useTranslate()
-  const words: Wording = {
-    locale: useLocale() === 'en' ? 'en' : 'id',
-    yes: translate('ra.boolean.true'),
-    no: translate('ra.boolean.false'),
-    // Places are none of the short answers.
-    nameOf: (code) => code,
-  }
+  // Places are none of the short answers, so no list of names has to be fetched.
+  const words = useWording([], {})
   const answered = questions.map((one) => ({ ...one, answer: formatAnswer(one, answers[one.key], words) }))
   return (
     <Box

@@ -92,5 +92,7 @@ export const approval = {
   verdict: { OK: 'In order', WRONG: 'Not right', MISSING: 'Missing', UNREADABLE: 'Unreadable', EXPIRED: 'Expired' },
   original_seen: 'Original seen',
   no_paper: 'Not handed in',
+  look: 'Look',
+  look_at: 'Look at %{title}',
   letter: 'Draft of the letter',
 }

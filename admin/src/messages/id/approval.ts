@@ -96,5 +96,7 @@ export const approval = {
   },
   original_seen: 'Asli sudah dilihat',
   no_paper: 'Tidak diserahkan',
+  look: 'Lihat',
+  look_at: 'Lihat %{title}',
   letter: 'Konsep surat',
 }
