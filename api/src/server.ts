@@ -12,7 +12,13 @@ import { seed } from './database/seed.ts'
 import { seedPeople } from './database/seed-people.ts'
 import { limitStatementsOfRole } from './database/statement-limit.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
+import { openReadPools } from './database/open-read-pools.ts'
 import { createApollo } from './foundation/graphql/create-apollo.ts'
+import { answerWhole } from './foundation/reads/answer-whole.ts'
+import { modelOf } from './foundation/reads/compile/model.ts'
+import { createCompiledReads } from './foundation/reads/compiled-reads.ts'
+import type { ReadPools } from './foundation/reads/pools.ts'
+import { resolveCompiled } from './foundation/reads/resolve-compiled.ts'
 import { guardSchema } from './foundation/rights/guard-schema.ts'
 import { gate } from './gate.ts'
 import { createHttp } from './http.ts'
@@ -56,13 +62,16 @@ export async function createServer(config: Config, overrides: Overrides = {}): P
   await seedPeople(orm, config.people, equipment.instruments.clock)
   await startJobs(config, orm, equipment)
   const httpServer = createHttpServer()
-  const stopGraphql = await serve(httpServer, config, orm, equipment)
+  const pools = await openReadPools(orm, config.database, equipment.instruments.log)
+  const reads = overrides.reads === 'PLAIN' ? undefined : pools
+  const stopGraphql = await serve(httpServer, config, orm, equipment, reads)
   await new Promise<void>((listening) => httpServer.listen(config.server.port, config.server.host, listening))
   return {
     url: `http://${config.server.host}:${(httpServer.address() as AddressInfo).port}`,
     stop: async () => {
       await stopGraphql()
       await equipment.stop()
+      await pools.stop()
       await orm.close()
       await database.stop()
     },
@@ -74,12 +83,18 @@ async function serve(
   config: Config,
   orm: MikroORM,
   equipment: Equipment,
+  pools: ReadPools | undefined,
 ): Promise<() => Promise<void>> {
   const { rights } = equipment.instruments
   const schema = await createSchema(orm)
+  const model = modelOf(schema, orm)
   checkDeclarations(schema, rights, orm)
+  const reads = pools && createCompiledReads(model, pools)
+  if (reads) resolveCompiled(schema, reads)
   const { production, publicUrl } = equipment.instruments.settings
-  const graphql = createApollo({ schema: guardSchema(schema, rights, gate), httpServer, production })
+  const guarded = guardSchema(schema, rights, gate)
+  const wholeAnswers = reads && answerWhole(reads, gate)
+  const graphql = createApollo({ schema: guarded, httpServer, production, ...(wholeAnswers && { wholeAnswers }) })
   await graphql.start()
   const app = createHttp({
     graphql,

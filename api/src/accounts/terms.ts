@@ -4,7 +4,10 @@ import { TermsOfUse } from './terms-of-use.ts'
 
 /** The terms of use in force, once any are published. */
 export const findTerms = (em: EntityManager, now: Date): Promise<TermsOfUse | null> =>
-  em.findOne(TermsOfUse, { publishedAt: { $lte: now } }, { orderBy: { version: 'desc' } })
+  em.findOne(TermsOfUse, publishedBy(now), { orderBy: { version: 'desc' } })
+
+/** Terms that were published by a moment; the highest version of them is in force. */
+export const publishedBy = (now: Date) => ({ publishedAt: { $lte: now } })
 
 /** Refuses a consent that was not given to the terms in force. */
 export async function requireCurrentTerms(

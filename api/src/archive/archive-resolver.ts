@@ -4,6 +4,7 @@ import { OpenedUpload } from '../foundation/files/opened-upload.ts'
 import { findPage } from '../foundation/reads/find-page.ts'
 import { findVisible } from '../foundation/reads/get-visible.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { many, oneById, page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { archiveList } from './archive-list.ts'
 import { ArchiveMovement } from './archive-movement.ts'
@@ -17,6 +18,7 @@ import { placeArchive } from './place-archive.ts'
 @Resolver(() => ArchiveRecord)
 export class ArchiveResolver {
   @Query(() => archiveList.Connection, { description: 'The archive records of the divisions the asker works for.' })
+  @Reads(page(archiveList))
   archiveRecords(
     @Args(() => archiveList.Args) args: ListArgs,
     @Ctx() request: Request,
@@ -28,6 +30,7 @@ export class ArchiveResolver {
     nullable: true,
     description: 'One archive record; empty when there is none the asker may see.',
   })
+  @Reads(oneById(() => ArchiveRecord))
   archiveRecord(
     @Arg('id', () => ID, { description: 'The record.' }) id: string,
     @Ctx() request: Request,
@@ -36,6 +39,7 @@ export class ArchiveResolver {
   }
 
   @FieldResolver(() => [ArchiveMovement], { description: 'The moves of its paper, oldest first.' })
+  @Reads(many(() => ArchiveMovement, 'record', { createdAt: 'asc', id: 'asc' }))
   movements(@Root() record: ArchiveRecord, @Ctx() { loaders }: Request): Promise<object[]> {
     return loaders.many('ArchiveMovement', 'record', record.id, { createdAt: 'asc', id: 'asc' })
   }

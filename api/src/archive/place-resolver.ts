@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { findPage } from '../foundation/reads/find-page.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { placeList } from './archive-list.ts'
 import { createStoragePlace } from './create-storage-place.ts'
@@ -12,6 +13,7 @@ import { StoragePlace } from './storage-place.ts'
 @Resolver(() => StoragePlace)
 export class PlaceResolver {
   @Query(() => placeList.Connection, { description: 'The places of the divisions the asker works for.' })
+  @Reads(page(placeList))
   storagePlaces(
     @Args(() => placeList.Args) args: ListArgs,
     @Ctx() request: Request,

@@ -1,6 +1,7 @@
 import { Args, Ctx, Query, Resolver } from 'type-graphql'
 import { findPage } from '../foundation/reads/find-page.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import type { AuditEntry } from './audit-entry.ts'
 import { auditList } from './audit-list.ts'
@@ -9,6 +10,7 @@ import { auditList } from './audit-list.ts'
 @Resolver()
 export class AuditResolver {
   @Query(() => auditList.Connection, { description: 'The audit record, newest first.' })
+  @Reads(page(auditList))
   auditEntries(@Args(() => auditList.Args) args: ListArgs, @Ctx() request: Request): Promise<ConnectionOf<AuditEntry>> {
     return findPage(request, auditList, args)
   }

@@ -1,7 +1,7 @@
-import { GraphQLJSONObject } from 'graphql-scalars'
-import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
+import { Arg, Args, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql'
 import { findPage } from '../foundation/reads/find-page.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { addHoliday } from './add-holiday.ts'
 import { findCalendarGaps } from './calendar-gaps.ts'
@@ -17,6 +17,7 @@ import { standardList } from './standard-list.ts'
 @Resolver(() => ServiceStandard)
 export class CatalogueAdminResolver {
   @Query(() => standardList.Connection, { description: 'The versions of the services’ standards, newest first.' })
+  @Reads(page(standardList))
   serviceStandards(
     @Args(() => standardList.Args) args: ListArgs,
     @Ctx() request: Request,
@@ -29,11 +30,6 @@ export class CatalogueAdminResolver {
   })
   calendarGaps(@Ctx() { em, clock }: Request): Promise<number[]> {
     return findCalendarGaps(em, clock.now())
-  }
-
-  @FieldResolver(() => GraphQLJSONObject, { description: 'Figures of a year that warn the verifier, by name.' })
-  thresholds(@Root() { thresholds }: ServiceStandard): Record<string, number> {
-    return thresholds
   }
 
   @Mutation(() => PublishStandardPayload, {

@@ -1,5 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
+import { many, Reads, rows } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { currentStandard } from './current-standard.ts'
 import { Holiday } from './holiday.ts'
@@ -26,6 +27,7 @@ export class CatalogueResolver {
   }
 
   @Query(() => [Holiday], { description: 'The days that are not working days, oldest first. Public.' })
+  @Reads(rows(() => Holiday, { day: 'asc' }))
   holidays(@Ctx() { em }: Request): Promise<Holiday[]> {
     return em.find(Holiday, {}, { orderBy: { day: 'asc' } })
   }
@@ -35,6 +37,7 @@ export class CatalogueResolver {
 @Resolver(() => ServiceStandard)
 export class ServiceStandardResolver {
   @FieldResolver(() => [Requirement], { description: 'The papers to hand in, in the order of the checklist.' })
+  @Reads(many(() => Requirement, 'standard', { position: 'asc' }))
   requirements(@Root() standard: ServiceStandard, @Ctx() { loaders }: Request): Promise<object[]> {
     return loaders.many('Requirement', 'standard', standard.id, { position: 'asc' })
   }

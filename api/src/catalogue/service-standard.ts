@@ -1,5 +1,6 @@
 import type { Ref } from '@mikro-orm/core'
 import { Entity, ManyToOne, Property, Unique } from '@mikro-orm/decorators/legacy'
+import { GraphQLJSONObject } from 'graphql-scalars'
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Division } from '../accounts/division.ts'
 import { Base } from '../foundation/base-entity.ts'
@@ -86,7 +87,7 @@ export class ServiceStandard extends Base {
   @Property({ type: 'string', length: 12 })
   fate!: Fate
 
-  /** Figures of a year that warn the verifier, by name. */
+  @Field(() => GraphQLJSONObject, { description: 'Figures of a year that warn the verifier, by name.' })
   @Property({ type: 'json' })
   thresholds: Record<string, number> = {}
 }

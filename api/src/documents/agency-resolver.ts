@@ -1,4 +1,5 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { one, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { Agency } from './agency.ts'
 import { getAgency } from './get-agency.ts'
@@ -10,6 +11,12 @@ import { updateAgency } from './update-agency.ts'
 @Resolver(() => Agency)
 export class AgencyResolver {
   @Query(() => Agency, { description: 'The agency as its letters present it.' })
+  @Reads(
+    one(
+      () => Agency,
+      () => ({}),
+    ),
+  )
   agency(@Ctx() { em }: Request): Promise<Agency> {
     return getAgency(em)
   }

@@ -3,6 +3,7 @@ import { DownloadPayload } from '../foundation/files/download-payload.ts'
 import { findPage } from '../foundation/reads/find-page.ts'
 import { findVisible } from '../foundation/reads/get-visible.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { oneById, page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { documentList } from './document-list.ts'
 import { downloadDocument } from './download-document.ts'
@@ -20,6 +21,7 @@ export class DocumentResolver {
   @Query(() => documentList.Connection, {
     description: 'The documents the asker may see: their own, or those of the divisions they work for.',
   })
+  @Reads(page(documentList))
   documents(
     @Args(() => documentList.Args) args: ListArgs,
     @Ctx() request: Request,
@@ -31,6 +33,7 @@ export class DocumentResolver {
     nullable: true,
     description: 'One document; empty when there is none the asker may see.',
   })
+  @Reads(oneById(() => IssuedDocument))
   document(
     @Arg('id', () => ID, { description: 'The document.' }) id: string,
     @Ctx() request: Request,

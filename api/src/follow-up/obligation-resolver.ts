@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { DownloadPayload } from '../foundation/files/download-payload.ts'
 import { findPage } from '../foundation/reads/find-page.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { acceptReport } from './accept-report.ts'
 import { downloadReport } from './download-report.ts'
@@ -11,7 +12,7 @@ import type { Obligation } from './obligation.ts'
 import { ObligationPayload } from './payloads.ts'
 import { renewReportLink } from './renew-report-link.ts'
 import { reportList } from './report-list.ts'
-import { type ResearchReport, ReportState } from './research-report.ts'
+import { handedIn, type ResearchReport } from './research-report.ts'
 import { returnReport } from './return-report.ts'
 import { waiveObligation } from './waive-obligation.ts'
 
@@ -21,6 +22,7 @@ export class ObligationResolver {
   @Query(() => obligationList.Connection, {
     description: 'What is owed, as far as the asker may see it. Sort by `DUE_ON` ascending for what is due first.',
   })
+  @Reads(page(obligationList))
   obligations(
     @Args(() => obligationList.Args) args: ListArgs,
     @Ctx() request: Request,
@@ -29,11 +31,12 @@ export class ObligationResolver {
   }
 
   @Query(() => reportList.Connection, { description: 'Research reports that were handed in, also long afterwards.' })
+  @Reads(page(reportList, handedIn))
   researchReports(
     @Args(() => reportList.Args) args: ListArgs,
     @Ctx() request: Request,
   ): Promise<ConnectionOf<ResearchReport>> {
-    return findPage(request, reportList, args, { state: { $ne: ReportState.DRAFT } })
+    return findPage(request, reportList, args, handedIn)
   }
 
   @Mutation(() => ObligationPayload, { description: 'Accepts a research report; the submission closes with it.' })

@@ -40,6 +40,9 @@ registerEnumType(ReportState, {
   },
 })
 
+/** Reports that were handed in; a draft is nobody's to read yet. */
+export const handedIn = { state: { $ne: ReportState.DRAFT } }
+
 /** The results of a study, as the researcher handed them in. One that was returned stays, and another follows it. */
 @ObjectType({ description: 'The results of a study, as handed in. A returned one stays; another follows it.' })
 @Entity({ tableName: 'research_reports' })

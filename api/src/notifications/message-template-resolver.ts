@@ -1,6 +1,7 @@
 import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
 import { findPage } from '../foundation/reads/find-page.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { PublishMessageTemplateInput, PublishMessageTemplatePayload } from './message-template-inputs.ts'
 import { messageTemplateList } from './message-template-list.ts'
@@ -13,6 +14,7 @@ export class MessageTemplateResolver {
   @Query(() => messageTemplateList.Connection, {
     description: 'The wordings of all messages with their earlier versions; `current` finds those in use.',
   })
+  @Reads(page(messageTemplateList))
   messageTemplates(
     @Args(() => messageTemplateList.Args) args: ListArgs,
     @Ctx() request: Request,

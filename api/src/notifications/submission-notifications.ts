@@ -1,4 +1,5 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql'
+import { many, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { Submission } from '../submissions/submission.ts'
 import { Notification } from './notification.ts'
@@ -9,6 +10,7 @@ export class SubmissionNotifications {
   @FieldResolver(() => [Notification], {
     description: 'The messages sent about it, newest first, and how far each has come. For admins.',
   })
+  @Reads(many(() => Notification, 'submission', { createdAt: 'desc', id: 'desc' }))
   notifications(@Root() submission: Submission, @Ctx() { loaders }: Request): Promise<object[]> {
     return loaders.many('Notification', 'submission', submission.id, { createdAt: 'desc', id: 'desc' })
   }

@@ -40,6 +40,9 @@ const relations: Record<StepTaker, (viewer: Viewer, submission: Submission) => b
 export const isTaker = (step: StepName, viewer: Viewer, submission: Submission): boolean =>
   relations[stepRule(step).by](viewer, submission)
 
+/** What of a submission says who may take which step on it. */
+export const stepsNeed = ['status', 'division', 'owner', 'filedBy', 'holder', 'verifiedBy'] as const
+
 /** The steps this viewer can take now: the buttons of portal and console. */
 export const availableSteps = (viewer: Viewer, submission: Submission): StepName[] =>
   stepNames.filter((step) => stepRule(step).from.includes(submission.status) && isTaker(step, viewer, submission))

@@ -3,6 +3,7 @@ import { isObjectType } from 'graphql'
 import { createUnionType, Field, InputType } from 'type-graphql'
 import { allServices, fieldOf, groupsOf, type Service } from '../catalogue/service-type.ts'
 import { keyOf } from '../foundation/reads/loaders.ts'
+import { many } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 
 /** The answers of whichever service the submission is of. */
@@ -32,11 +33,19 @@ export function resolveRows(schema: GraphQLSchema): void {
   for (const service of allServices()) {
     const type = schema.getType(answersTypeOf(service))
     if (!isObjectType(type)) continue
-    for (const group of groupsOf(service))
-      type.getFields()[group.key]!.resolve = (answers: { submission: unknown }, _args, { loaders }: Request) =>
-        loaders.many(group.kind.group!.row().name, 'submission', keyOf(answers.submission), { ordinal: 'asc' })
+    for (const group of groupsOf(service)) {
+      const field = type.getFields()[group.key]!
+      const row = group.kind.group!.row
+      field.extensions = { ...field.extensions, read: many(row, 'submission', { ordinal: 'asc' }) }
+      field.resolve = (answers: { submission: unknown }, _args, { loaders }: Request) =>
+        loaders.many(row().name, 'submission', keyOf(answers.submission), { ordinal: 'asc' })
+    }
   }
 }
+
+/** The table of answers of each service. */
+export const answersByService = (): Record<string, new () => object> =>
+  Object.fromEntries(allServices().map(({ kind, answers }) => [kind, answers]))
 
 /** Name of the GraphQL type of a service's answers. */
 export const answersTypeOf = (service: Service): string => `${service.answers.name}Answers`

@@ -2,12 +2,13 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { getService } from '../catalogue/service-type.ts'
 import { dayOf } from '../foundation/clock.ts'
+import { branch, computed, many, Reads, resolved } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { Attachment } from './attachment.ts'
 import { HistoryEntry, Step } from './history-entry.ts'
 import { clockRuns, inProcess, type StepName, Status } from './lifecycle.ts'
-import { availableSteps } from './step-takers.ts'
-import { SubmissionAnswers } from './submission-answers.ts'
+import { availableSteps, stepsNeed } from './step-takers.ts'
+import { answersByService, SubmissionAnswers } from './submission-answers.ts'
 import { Submission } from './submission.ts'
 
 @ObjectType({ description: 'Another submission about the same thing that is in process; only its number and state.' })
@@ -19,21 +20,26 @@ export class SameSubject {
   status!: Status
 }
 
+const isOverdue = ({ dueOn, status }: Submission, { clock }: Request): boolean =>
+  Boolean(dueOn && clockRuns.includes(status) && dueOn < dayOf(clock.now()))
+
 /** What a submission tells beyond its own row. */
 @Resolver(() => Submission)
 export class SubmissionFields {
   @FieldResolver(() => [Step], { description: 'The steps the asker can take now: the buttons to show.' })
+  @Reads(computed(stepsNeed, (row: Submission, { viewer }) => availableSteps(viewer, row)))
   availableSteps(@Root() submission: Submission, @Ctx() { viewer }: Request): StepName[] {
     return availableSteps(viewer, submission)
   }
 
   @FieldResolver(() => Boolean, { description: 'The promised day has passed while the office has the file.' })
-  overdue(@Root() submission: Submission, @Ctx() { clock }: Request): boolean {
-    const { dueOn, status } = submission
-    return Boolean(dueOn && clockRuns.includes(status) && dueOn < dayOf(clock.now()))
+  @Reads(computed(['dueOn', 'status'], isOverdue))
+  overdue(@Root() submission: Submission, @Ctx() request: Request): boolean {
+    return isOverdue(submission, request)
   }
 
   @FieldResolver(() => SubmissionAnswers, { nullable: true, description: 'The answers, of the service’s own type.' })
+  @Reads(branch('service', 'submission', answersByService))
   async answers(@Root() submission: Submission, @Ctx() { loaders }: Request): Promise<object | null> {
     const entity = getService(submission.service).answers.name
     const [answers] = await loaders.many(entity, 'submission', submission.id, {})
@@ -41,11 +47,13 @@ export class SubmissionFields {
   }
 
   @FieldResolver(() => [Attachment], { description: 'Every paper handed in, oldest first, replaced ones too.' })
+  @Reads(many(() => Attachment, 'submission', { createdAt: 'asc', id: 'asc' }))
   attachments(@Root() submission: Submission, @Ctx() { loaders }: Request): Promise<object[]> {
     return loaders.many('Attachment', 'submission', submission.id, { createdAt: 'asc', id: 'asc' })
   }
 
   @FieldResolver(() => [HistoryEntry], { description: 'The steps it took, oldest first.' })
+  @Reads(many(() => HistoryEntry, 'submission', { createdAt: 'asc', id: 'asc' }))
   history(@Root() submission: Submission, @Ctx() { loaders }: Request): Promise<object[]> {
     return loaders.many('HistoryEntry', 'submission', submission.id, { createdAt: 'asc', id: 'asc' })
   }
@@ -53,6 +61,7 @@ export class SubmissionFields {
   @FieldResolver(() => [SameSubject], {
     description: 'Other submissions in process about the same passport, deed, study …, as a warning; at most 5.',
   })
+  @Reads(resolved('id', 'status', 'sameness'))
   sameSubject(@Root() submission: Submission, @Ctx() { em, loaders }: Request): Promise<SameSubject[]> {
     return loaders.batch('sameSubject', (batch: readonly Submission[]) => othersOf(em, batch), submission)
   }

@@ -2,6 +2,7 @@ import { Arg, Args, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql'
 import { findPage } from '../foundation/reads/find-page.ts'
 import { findVisible } from '../foundation/reads/get-visible.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { oneById, page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { SaveAnswersInput, StartSubmissionInput, SubmissionInput, SubmitInput } from './inputs.ts'
 import { DiscardDraftPayload, SaveAnswersPayload, SubmissionPayload } from './payloads.ts'
@@ -19,6 +20,7 @@ export class SubmissionResolver {
   @Query(() => submissionList.Connection, {
     description: 'The submissions the asker may see: their own, or those of the divisions they work for.',
   })
+  @Reads(page(submissionList))
   submissions(
     @Args(() => submissionList.Args) args: ListArgs,
     @Ctx() request: Request,
@@ -30,6 +32,7 @@ export class SubmissionResolver {
     nullable: true,
     description: 'One submission; empty when there is none the asker may see.',
   })
+  @Reads(oneById(() => Submission))
   submission(
     @Arg('id', () => ID, { description: 'The submission.' }) id: string,
     @Ctx() request: Request,

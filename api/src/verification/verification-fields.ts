@@ -4,6 +4,7 @@ import type { Requirement } from '../catalogue/requirement.ts'
 import type { ServiceStandard } from '../catalogue/service-standard.ts'
 import { getService } from '../catalogue/service-type.ts'
 import { LocalizedText } from '../foundation/localized-text.ts'
+import { many, Reads, resolved } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import type { Text } from '../foundation/text.ts'
 import { ItemKind } from '../submissions/correction.ts'
@@ -21,6 +22,7 @@ import { Verdict } from './verdict.ts'
 @Resolver(() => Submission)
 export class VerificationFields {
   @FieldResolver(() => [Verdict], { description: 'Every verdict given, oldest first, of all rounds. For staff.' })
+  @Reads(many(() => Verdict, 'submission', { createdAt: 'asc', id: 'asc' }))
   verdicts(@Root() submission: Submission, @Ctx() { loaders }: Request): Promise<Verdict[]> {
     return loaders.many('Verdict', 'submission', submission.id, { createdAt: 'asc', id: 'asc' }) as Promise<Verdict[]>
   }
@@ -28,6 +30,7 @@ export class VerificationFields {
   @FieldResolver(() => [ChecklistItem], {
     description: 'The papers that apply to these answers, in the order of the standard, each with its last verdict.',
   })
+  @Reads(resolved('id', 'service', 'standard'))
   async checklist(@Root() submission: Submission, @Ctx() request: Request): Promise<ChecklistItem[]> {
     const [answers, attachments, verdicts, requirements] = await Promise.all([
       loadAnswers(request, submission),
@@ -49,6 +52,7 @@ export class VerificationFields {
   @FieldResolver(() => [LocalizedText], {
     description: 'Oddities the verifier should look at, such as a figure outside this year’s bounds. They never block.',
   })
+  @Reads(resolved('id', 'service', 'standard'))
   async warnings(@Root() submission: Submission, @Ctx() request: Request): Promise<Text[]> {
     const service = getService(submission.service)
     if (!service.warnings) return []
@@ -59,6 +63,7 @@ export class VerificationFields {
   @FieldResolver(() => [ItemChange], {
     description: 'What changed since the submission was last returned; empty when it never was.',
   })
+  @Reads(resolved('id', 'service'))
   async changes(@Root() submission: Submission, @Ctx() request: Request): Promise<ItemChange[]> {
     const [before] = await request.loaders.many('RoundSnapshot', 'submission', submission.id, { round: 'desc' })
     if (!before) return []

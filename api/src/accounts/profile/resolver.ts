@@ -1,8 +1,9 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { one, Reads } from '../../foundation/reads/read.ts'
 import type { Request } from '../../foundation/request.ts'
 import { Duty } from '../duty.ts'
 import { UserPayload } from '../payloads.ts'
-import { findTerms } from '../terms.ts'
+import { findTerms, publishedBy } from '../terms.ts'
 import { TermsOfUse } from '../terms-of-use.ts'
 import { User } from '../user.ts'
 import { acceptTerms } from './accept-terms.ts'
@@ -13,6 +14,12 @@ import { updateProfile } from './update-profile.ts'
 @Resolver()
 export class ProfileResolver {
   @Query(() => User, { nullable: true, description: 'The person who asks; empty for anonymous people.' })
+  @Reads(
+    one(
+      () => User,
+      (_args, { viewer }) => (viewer.id ? { id: viewer.id } : null),
+    ),
+  )
   async me(@Ctx() ctx: Request): Promise<User | null> {
     return ctx.viewer.id ? ctx.em.findOne(User, { id: ctx.viewer.id }) : null
   }
@@ -23,6 +30,13 @@ export class ProfileResolver {
   }
 
   @Query(() => TermsOfUse, { nullable: true, description: 'The terms of use in force. Public.' })
+  @Reads(
+    one(
+      () => TermsOfUse,
+      (_args, { clock }) => publishedBy(clock.now()),
+      { version: 'desc' },
+    ),
+  )
   async termsOfUse(@Ctx() ctx: Request): Promise<TermsOfUse | null> {
     return findTerms(ctx.em, ctx.clock.now())
   }

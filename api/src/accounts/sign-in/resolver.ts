@@ -1,12 +1,13 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { unauthenticated } from '../../foundation/errors.ts'
+import { computed, Reads, rows } from '../../foundation/reads/read.ts'
 import type { Request } from '../../foundation/request.ts'
 import { say } from '../../foundation/text.ts'
 import { NoticePayload } from '../payloads.ts'
 import { Session } from '../session.ts'
 import { endOtherSessions } from './end-other-sessions.ts'
 import { endSession } from './end-session.ts'
-import { findOpenSessions } from './find-open-sessions.ts'
+import { findOpenSessions, latestFirst, mostSessions, openSessions } from './find-open-sessions.ts'
 import { EndSessionInput, SignInInput } from './inputs.ts'
 import { EndOtherSessionsPayload, EndSessionPayload, SignInPayload } from './payloads.ts'
 import { signIn } from './sign-in.ts'
@@ -16,12 +17,21 @@ import { signOut } from './sign-out.ts'
 @Resolver(() => Session)
 export class SignInResolver {
   @Query(() => [Session], { description: 'Where the person who asks is signed in, latest first; at most 100.' })
+  @Reads(
+    rows(
+      () => Session,
+      latestFirst,
+      (_args, { viewer, clock }) => openSessions(viewer, clock.now()),
+      mostSessions,
+    ),
+  )
   async sessions(@Ctx() ctx: Request): Promise<Session[]> {
     if (!ctx.viewer.id) throw unauthenticated()
     return findOpenSessions(ctx.em, ctx.viewer, ctx.clock.now())
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether it is the session that asks.' })
+  @Reads(computed<Session>(['id'], ({ id }, { viewer }) => id === viewer.session))
   current(@Root() session: Session, @Ctx() ctx: Request): boolean {
     return session.id === ctx.viewer.session
   }

@@ -3,6 +3,7 @@ import { ApolloServer, type ApolloServerPlugin } from '@apollo/server'
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled'
 import { ApolloServerPluginDrainHttpServer } from '@apollo/server/plugin/drainHttpServer'
 import { type GraphQLSchema, validate } from 'graphql'
+import { stringifyResult } from '../reads/answer-whole.ts'
 import type { Request } from '../request.ts'
 import { formatError } from './format-error.ts'
 import { mayIntrospect, withoutIntrospection } from './introspection.ts'
@@ -15,10 +16,12 @@ export interface ApolloParts {
   schema: GraphQLSchema
   httpServer: Server
   production: boolean
+  /** Answers whole queries before they are executed; without it every field is resolved. */
+  wholeAnswers?: ApolloServerPlugin<Request>
 }
 
 /** The GraphQL server: guarded by limits, silent about its inside, errors from the closed list. */
-export function createApollo({ schema, httpServer, production }: ApolloParts): ApolloServer<Request> {
+export function createApollo({ schema, httpServer, production, wholeAnswers }: ApolloParts): ApolloServer<Request> {
   const { plugins, ...limited } = limits()
   return new ApolloServer<Request>({
     ...limited,
@@ -29,11 +32,13 @@ export function createApollo({ schema, httpServer, production }: ApolloParts): A
     persistedQueries: false,
     allowBatchedHttpRequests: false,
     stopOnTerminationSignals: false,
+    stringifyResult,
     plugins: [
       ...(plugins as ApolloServerPlugin<Request>[]),
       restrictIntrospection(schema, production),
       limitCost(schema),
       takeTurns(),
+      ...(wholeAnswers ? [wholeAnswers] : []),
       formatErrors,
       ApolloServerPluginDrainHttpServer({ httpServer }),
       ApolloServerPluginLandingPageDisabled(),

@@ -4,8 +4,7 @@ import { notFound } from '../errors.ts'
 import { rowsFor, type Rights } from '../rights/rights.ts'
 import type { Text } from '../text.ts'
 import type { Viewer } from '../viewer.ts'
-
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+import { isId } from './is-id.ts'
 
 /** Where a visible row is looked for, and how. */
 export interface Look {
@@ -24,7 +23,7 @@ export async function findVisible<T extends object>(
   { em, viewer, rights, lock }: Look,
 ): Promise<T | null> {
   const visible = rowsFor(rights, entity.name, viewer)
-  if (!visible || !uuid.test(id)) return null
+  if (!visible || !isId(id)) return null
   const options = lock ? { lockMode: LockMode.PESSIMISTIC_WRITE as const } : {}
   return (await em.findOne(entity as never, { $and: [{ id }, visible] } as never, options)) as T | null
 }

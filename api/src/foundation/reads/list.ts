@@ -4,6 +4,15 @@ import type { FilterKind } from './filters.ts'
 
 type Class<T> = abstract new (...args: never[]) => T
 
+/** A table kept by the database that knows how many records of an entity there are of each kind. */
+export interface Counter {
+  table: string
+  /** The column to add up. */
+  sum: string
+  /** The properties it knows, with the columns that hold them. */
+  columns: Readonly<Record<string, string>>
+}
+
 /** What can be listed of a type: one description serves Relay clients, the console's pages and, later, exports. */
 export interface ListOptions<T> {
   entity: Class<T>
@@ -14,6 +23,10 @@ export interface ListOptions<T> {
   sort: readonly (keyof T & string)[]
   /** Turns a search text into a `where`; the list takes `search` when there is one. */
   search?(text: string, settings: Settings): object
+  /** Where totals come from when it knows all that is asked of a record; otherwise records are counted. */
+  counter?: Counter
+  /** Whether a copy of the database, a moment old, may answer. */
+  replica?: boolean
 }
 
 /** A described list with the GraphQL classes made from it. */

@@ -1,14 +1,12 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
-import { forbidden, unauthenticated } from '../errors.ts'
+import { forbidden } from '../errors.ts'
+import { rowOf } from '../reads/row.ts'
 import type { Request } from '../request.ts'
-import type { Viewer } from '../viewer.ts'
+import { type Gate, refusalFor, requireMayAsk } from './may-ask.ts'
 import { mayRead, type Rights } from './rights.ts'
 import { applyMiddleware, deny, rule, shield } from './shield.ts'
 
 const roots = new Set(['Query', 'Mutation'])
-
-/** Asked once before each operation; throws what stands in its way. */
-export type Gate = (viewer: Viewer, operation: string) => void
 
 /** Puts a graphql-shield rule, drawn from the rights, before every operation and every field; the rest is denied. */
 export function guardSchema(schema: GraphQLSchema, rights: Rights, gate: Gate = () => undefined): GraphQLSchema {
@@ -18,7 +16,9 @@ export function guardSchema(schema: GraphQLSchema, rights: Rights, gate: Gate = 
     rules[type.name] = Object.fromEntries(
       Object.keys(type.getFields()).map((field) => [
         field,
-        roots.has(type.name) ? operationRule(rights, gate, `${type.name}.${field}`) : fieldRule(rights, type.name, field),
+        roots.has(type.name)
+          ? operationRule(rights, gate, `${type.name}.${field}`)
+          : fieldRule(rights, type.name, field),
       ]),
     )
   }
@@ -28,18 +28,18 @@ export function guardSchema(schema: GraphQLSchema, rights: Rights, gate: Gate = 
   )
 }
 
-const operationRule = (rights: Rights, gate: Gate, operation: string) => {
-  const allowed = rights.operations[operation] ?? []
-  return rule(operation, { cache: 'no_cache' })((_parent, _args, context: Request) => {
-    if (!allowed.includes(context.viewer.kind)) return refusal(context)
-    gate(context.viewer, operation)
-    return true
+const operationRule = (rights: Rights, gate: Gate, operation: string) =>
+  rule(operation, { cache: 'no_cache' })((_parent, _args, { viewer }: Request) => {
+    // graphql-shield passes on what a rule returns, and swallows what it throws.
+    try {
+      requireMayAsk(rights, gate, viewer, operation)
+      return true
+    } catch (refusal) {
+      return refusal as Error
+    }
   })
-}
 
 const fieldRule = (rights: Rights, type: string, field: string) =>
   rule(`${type}.${field}`, { cache: 'no_cache' })(
-    (parent, _args, context: Request) => mayRead(rights, type, field, context.viewer, parent) || refusal(context),
+    (parent, _args, { viewer }: Request) => mayRead(rights, type, field, viewer, rowOf(parent)) || refusalFor(viewer),
   )
-
-const refusal = (context: Request) => (context.viewer.kind === 'ANONYMOUS' ? unauthenticated() : forbidden())

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql'
 import { Ctx, Info, Query, Resolver } from 'type-graphql'
 import type { Request } from '../request.ts'
-import type { Gate } from './guard-schema.ts'
+import type { Gate } from './may-ask.ts'
 import { MyRights, rightsOf } from './my-rights.ts'
 
 /** Tells everyone their own rights, as the table and the given gate have them. */

@@ -1,7 +1,7 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { Field, ObjectType } from 'type-graphql'
 import type { Viewer } from '../viewer.ts'
-import type { Gate } from './guard-schema.ts'
+import type { Gate } from './may-ask.ts'
 import type { Rights } from './rights.ts'
 
 @ObjectType({ description: 'The fields of one type that the asker may read.' })

@@ -5,7 +5,7 @@ export interface Mine {
   mine: 'id' | 'divisions'
 }
 export const mine = (what: Mine['mine']): Mine => ({ mine: what })
-const isMine = (value: unknown): value is Mine => typeof value === 'object' && value !== null && 'mine' in value
+export const isMine = (value: unknown): value is Mine => typeof value === 'object' && value !== null && 'mine' in value
 
 /** A condition over an entity's properties, in the shape of a MikroORM `where`, with `mine(…)` for viewer values. */
 export type Condition = { readonly [property: string]: unknown }
@@ -42,39 +42,64 @@ export function divisionsOf(viewer: Viewer): 'ALL' | string[] {
 
 /** The rows of a type this viewer sees: a `where`, or `false` for none. */
 export function rowsFor(rights: Rights, type: string, viewer: Viewer): Condition | false {
+  const rule = ruleFor(rights, type, viewer)
+  return rule && bind(rule, viewer)
+}
+
+/** The same with `mine(…)` still in it: one rule for all viewers of a kind who may work for as much. */
+export function ruleFor(rights: Rights, type: string, viewer: Viewer): Condition | false {
   if (viewer.kind === 'SYSTEM') return {}
   const follow = rights.follows[type]
   if (follow) {
-    const owner = rowsFor(rights, follow.to, viewer)
+    const owner = ruleFor(rights, follow.to, viewer)
     return owner && (Object.keys(owner).length > 0 ? { [follow.by]: owner } : {})
   }
   const rule = rights.rows[type]?.[viewer.kind]
   if (!rule) return false
-  return rule === true ? {} : bind(rule, viewer)
+  if (rule === true) return {}
+  return divisionsOf(viewer) === 'ALL' ? withoutDivisions(rule) : rule
 }
 
-function bind(condition: Condition, viewer: Viewer): Condition {
-  const bound: Record<string, unknown> = {}
+/** For whoever works for every division, a condition on the division is none. */
+const withoutDivisions = (condition: Condition): Condition =>
+  mapCondition(condition, (value) => (isMine(value) && value.mine === 'divisions' ? undefined : value))
+
+const bind = (condition: Condition, viewer: Viewer): Condition =>
+  mapCondition(condition, (value) => (isMine(value) ? valueFor(value, viewer) : value))
+
+/** What `mine(…)` stands for. */
+export function valueFor({ mine: what }: Mine, viewer: Viewer): unknown {
+  if (what === 'id') return viewer.id ?? null
+  const divisions = divisionsOf(viewer)
+  return divisions === 'ALL' ? undefined : { $in: divisions }
+}
+
+/** The condition with its values changed; one that became undefined is left out. */
+function mapCondition(condition: Condition, change: (value: unknown) => unknown): Condition {
+  const mapped: Record<string, unknown> = {}
+  const one = (value: unknown): unknown =>
+    isCondition(value) && !isMine(value) ? mapCondition(value, change) : change(value)
   for (const [key, value] of Object.entries(condition)) {
-    if (isMine(value)) {
-      const own = value.mine === 'id' ? viewer.id : divisionsOf(viewer)
-      if (own !== 'ALL') bound[key] = Array.isArray(own) ? { $in: own } : (own ?? null)
-    } else if (Array.isArray(value)) bound[key] = value.map((one) => (isCondition(one) ? bind(one, viewer) : one))
-    else bound[key] = isCondition(value) ? bind(value, viewer) : value
+    const changed = Array.isArray(value) ? value.map(one) : one(value)
+    if (changed !== undefined) mapped[key] = changed
   }
-  return bound
+  return mapped
 }
 
-const isCondition = (value: unknown): value is Condition =>
+/** Says whether a part of a condition is a condition of its own, and not a value. */
+export const isCondition = (value: unknown): value is Condition =>
   typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
 
 /** Says whether this viewer may read that field of that row. Conditions compare plain properties of the row. */
 export function mayRead(rights: Rights, type: string, field: string, viewer: Viewer, row: unknown): boolean {
-  const rules = rights.fields[type]?.[field] ?? rights.fields[type]?.['*']
-  const rule = rules?.[viewer.kind]
+  const rule = fieldRule(rights, type, field, viewer)
   if (!rule) return false
   return rule === true || fits(bind(rule, viewer), row)
 }
+
+/** On which rows this viewer may read a field: all, those that fit, or (undefined) none. */
+export const fieldRule = (rights: Rights, type: string, field: string, viewer: Viewer): FieldRule | undefined =>
+  (rights.fields[type]?.[field] ?? rights.fields[type]?.['*'])?.[viewer.kind]
 
 const fits = (condition: Condition, row: unknown): boolean =>
   typeof row === 'object' &&

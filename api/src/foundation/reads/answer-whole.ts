@@ -1,0 +1,82 @@
+import { type ApolloServerPlugin, type GraphQLRequestContext, type GraphQLResponse, HeaderMap } from '@apollo/server'
+import {
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  getVariableValues,
+  Kind,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql'
+import { collectFields } from 'graphql/execution/collectFields.js'
+import type { Request } from '../request.ts'
+import { type Gate, requireMayAsk } from '../rights/may-ask.ts'
+import type { CompiledReads } from './compiled-reads.ts'
+import type { Reading } from './compile/plans.ts'
+import { handOver } from './hand-over.ts'
+
+/** An answer PostgreSQL has written already; it is sent as it is. */
+export class JsonText {
+  readonly text: string
+
+  constructor(text: string) {
+    this.text = text
+  }
+}
+
+/** Writes an answer as JSON, be it data or text already. */
+export const stringifyResult = (result: { data?: unknown }): string =>
+  result.data instanceof JsonText ? `{"data":${result.data.text}}\n` : `${JSON.stringify(result)}\n`
+
+/**
+ * Answers whole queries with one statement, before they are executed. Whatever is refused, hidden or goes wrong has its
+ * place in the answer, and that is found by executing the query: then nothing is answered here.
+ */
+export const answerWhole = (reads: CompiledReads, gate: Gate): ApolloServerPlugin<Request> => ({
+  requestDidStart: async () => ({
+    responseForOperation: async (context) => {
+      const { operation, contextValue } = context
+      if (operation.operation !== OperationTypeNode.QUERY) return null
+      try {
+        const reading = readingOf(reads, context, operation)
+        if (!reading) return null
+        for (const [node] of reading.roots.values())
+          if (node!.name.value !== '__typename')
+            requireMayAsk(contextValue.rights, gate, contextValue.viewer, `Query.${node!.name.value}`)
+        return whole(await reads.text(reads.bind(reading), contextValue))
+      } catch (error) {
+        handOver(contextValue, error)
+        return null
+      }
+    },
+  }),
+})
+
+const whole = (text: string): GraphQLResponse => ({
+  http: { status: undefined, headers: new HeaderMap() },
+  body: { kind: 'single', singleResult: { data: new JsonText(text) as never } },
+})
+
+function readingOf(
+  { model: { schema } }: CompiledReads,
+  { document, request, contextValue }: GraphQLRequestContext<Request> & { document: DocumentNode },
+  operation: OperationDefinitionNode,
+): Reading | undefined {
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], request.variables ?? {})
+  if (!coerced) return undefined
+  const fragments = fragmentsOf(document)
+  const roots = collectFields(schema, fragments, coerced, schema.getQueryType()!, operation.selectionSet)
+  return { form: 'TEXT', request: contextValue, operation, fragments, variables: coerced, roots }
+}
+
+const fragmentsByDocument = new WeakMap<DocumentNode, Record<string, FragmentDefinitionNode>>()
+
+/** The fragments of a document, by name. */
+function fragmentsOf(document: DocumentNode): Record<string, FragmentDefinitionNode> {
+  const known = fragmentsByDocument.get(document)
+  if (known) return known
+  const fragments = Object.fromEntries(
+    document.definitions.flatMap((one) => (one.kind === Kind.FRAGMENT_DEFINITION ? [[one.name.value, one]] : [])),
+  )
+  fragmentsByDocument.set(document, fragments)
+  return fragments
+}

@@ -1,0 +1,66 @@
+import {
+  type FieldNode,
+  type GraphQLObjectType,
+  type GraphQLOutputType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isObjectType,
+} from 'graphql'
+import type { Request } from '../../request.ts'
+import type { ComputedRead } from '../read.ts'
+import { type Compilation, selectionOf } from './compilation.ts'
+import { rightTo } from './field-right.ts'
+import type { Place } from './record.ts'
+import { Uncompilable } from './uncompilable.ts'
+
+type Complete = (value: unknown) => unknown
+
+/** A computed value as it stands in the answer: what GraphQL's types print, and of objects what the document selects. */
+export function completed(
+  compilation: Compilation,
+  { type, field, nodes }: Place,
+  { compute }: ComputedRead,
+): (record: unknown, request: Request) => unknown {
+  const complete = completer(compilation, type.getFields()[field]!.type, nodes)
+  return (record, request) => complete(compute(record as never, request))
+}
+
+function completer(compilation: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
+  if (isNonNullType(type)) return required(completer(compilation, type.ofType, nodes))
+  if (isListType(type)) {
+    const one = completer(compilation, type.ofType as GraphQLOutputType, nodes)
+    return unlessNull((value) => (value as unknown[]).map(one))
+  }
+  if (isLeafType(type)) return unlessNull((value) => type.serialize(value))
+  if (isObjectType(type)) return objectCompleter(compilation, type, nodes)
+  throw new Uncompilable('a computed value that is neither scalar, list nor object')
+}
+
+const unlessNull =
+  (complete: Complete): Complete =>
+  (value) =>
+    value === null || value === undefined ? null : complete(value)
+
+/** A value that must not be missing and is: the place of the fault is found out by graphql-js. */
+const required =
+  (complete: Complete): Complete =>
+  (value) => {
+    const done = complete(value)
+    if (done === null) throw new Uncompilable('a computed value is missing')
+    return done
+  }
+
+function objectCompleter(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Complete {
+  if (compilation.model.entityOf(type.name)) throw new Uncompilable('a computed value that is a record')
+  const members = [...selectionOf(compilation, type, nodes)].map(([key, found]) => {
+    const field = found[0]!.name.value
+    if (field === '__typename') return [key, () => type.name] as const
+    if (rightTo(compilation, type.name, field) !== true) throw new Uncompilable('a value that only some may read')
+    const member = completer(compilation, type.getFields()[field]!.type, found)
+    return [key, (value: Record<string, unknown>) => member(value[field])] as const
+  })
+  return unlessNull((value) =>
+    Object.fromEntries(members.map(([key, of]) => [key, of(value as Record<string, unknown>)])),
+  )
+}
