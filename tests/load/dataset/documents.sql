@@ -1,6 +1,6 @@
 -- A document for whoever got so far, with its file and its record in the archive.
 create temporary table product on commit drop as
-select n, s.id, s.service, s.division_id, s.subject, s.decided_by_id, s.submitted_at + interval '20 hours' as at,
+select n, s.id, s.service, s.division_id, s.subject, s.searched_by, s.decided_by_id, s.submitted_at + interval '20 hours' as at,
   st.classification, st.register, st.active_years, st.inactive_years, st.fate,
   st.classification || '/' || n || '/LIKEU/' || extract(year from s.submitted_at) as number
 from submission s join service_standard st on st.id = s.standard_id,
@@ -12,14 +12,16 @@ select bench.id(3, n * 4), at, 'dokumen.pdf', lpad(to_hex(n * 4), 64, '0'), 8400
 from product;
 
 insert into issued_document (id, created_at, submission_id, service, division_id, number, classification, register, year,
-  sequence, title, holder, issued_on, issued_at, valid_until, signatory_id, capacity, signer, verification_code, file_id)
+  sequence, title, holder, issued_on, issued_at, valid_until, signatory_id, capacity, signer, verification_code, file_id, searched_by, search_text)
 select bench.id(8, n), at, id, service, division_id, number, classification, register, extract(year from at), n,
   'Surat Keterangan', 'Pemohon ' || n, at::date, at, at::date + 180, decided_by_id, 'SELF', 'DEMO',
-  rtrim(regexp_replace(upper(lpad(to_hex(n), 16, '0')), '(.{4})', '\1-', 'g'), '-'), bench.id(3, n * 4)
+  rtrim(regexp_replace(upper(lpad(to_hex(n), 16, '0')), '(.{4})', '\1-', 'g'), '-'), bench.id(3, n * 4),
+  searched_by, plain_words(concat_ws(' ', number, 'Surat Keterangan', searched_by))
 from product;
 
 insert into archive_record (id, created_at, document, submission_id, division_id, number, classification, item_number,
-  description, created_on, active_until, inactive_until, fate, file_id)
+  description, created_on, active_until, inactive_until, fate, file_id, searched_by, search_text)
 select bench.id(9, n), at, bench.id(8, n), id, division_id, number, classification, n, 'Surat Keterangan: ' || subject,
-  at::date, at::date + active_years * 365, at::date + (active_years + inactive_years) * 365, fate, bench.id(3, n * 4)
+  at::date, at::date + active_years * 365, at::date + (active_years + inactive_years) * 365, fate, bench.id(3, n * 4),
+  searched_by, plain_words(concat_ws(' ', number, 'Surat Keterangan: ' || subject, searched_by))
 from product;

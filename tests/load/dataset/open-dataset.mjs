@@ -5,7 +5,7 @@ import pg from 'pg'
 import { leaveStamp, isFresh } from '../../../api/launch/stamp.mjs'
 import { inRoot } from '../../../api/launch/root.mjs'
 import { startEmbeddedServer } from '../../../api/dist/database/embedded-server.js'
-import { startApi } from '../measure/start-api.mjs'
+import { startApi } from '../sides/start-api.mjs'
 import { generate } from './generate.mjs'
 
 /** Opens the data folder that holds `total` submissions, making it when it is missing or of another making. */
@@ -23,9 +23,7 @@ export async function openDataset(total) {
 async function connect(folder) {
   const server = await startEmbeddedServer(folder)
   const ownerUrl = server.urlOf('likeu')
-  const client = new pg.Client({ connectionString: ownerUrl })
-  client.on('error', () => undefined)
-  await client.connect()
+  const client = await open(ownerUrl)
   const stop = async () => {
     await client.end()
     await server.stop()
@@ -33,20 +31,41 @@ async function connect(folder) {
   return { client, ownerUrl, stop }
 }
 
+async function open(url) {
+  const client = new pg.Client({ connectionString: url })
+  client.on('error', () => undefined)
+  await client.connect()
+  return client
+}
+
+// Whoever pulls the plug while it is made makes it again.
+const carefree = {
+  fsync: 'off',
+  full_page_writes: 'off',
+  autovacuum: 'off',
+  wal_level: 'minimal',
+  max_wal_senders: '0',
+  max_wal_size: '8GB',
+  checkpoint_timeout: '1h',
+}
+
 /** LIKE-U itself makes tables, seed and demo people; the generator adds the rest. */
 async function make(folder, total) {
   const began = Date.now()
   console.log(`\n${total.toLocaleString('en')} submissions`)
-  const api = await startApi(folder)
-  const { client, stop } = await connect(folder)
-  // The database server stays up because we are connected to it.
-  await api.stop()
+  const server = await startEmbeddedServer(folder, carefree)
+  const clients = []
   try {
-    await generate(client, total)
-    const { rows } = await client.query('select pg_size_pretty(pg_database_size(current_database())) as size')
+    const api = await startApi(folder)
+    for (let count = 0; count < 2; count += 1) clients.push(await open(server.urlOf('likeu')))
+    // The database server stays up because we are connected to it.
+    await api.stop()
+    await generate(clients, total)
+    const { rows } = await clients[0].query('select pg_size_pretty(pg_database_size(current_database())) as size')
     console.log(`  ${rows[0].size} in ${Math.round((Date.now() - began) / 1000)} s`)
   } finally {
-    await stop()
+    for (const client of clients) await client.end()
+    await server.stop()
   }
 }
 

@@ -1,62 +1,38 @@
 import { setTimeout as wait } from 'node:timers/promises'
-import { lookAround, operations } from '../operations/all.mjs'
-import { callApi, callFloor } from './callers.mjs'
-import { residentMb } from './process.mjs'
+import { contestants } from '../sides/sides.mjs'
+import { countStatements } from './count-statements.mjs'
+import { lookAround } from './look-around.mjs'
 import { compare, race } from './race.mjs'
-import { startApi } from './start-api.mjs'
-import { startFloor } from './start-floor.mjs'
-import { stopWriting, watch, writeStatements } from './statements.mjs'
+import { summarise } from './summarise.mjs'
+import { postmasterOf, usageOf } from './usage.mjs'
 
-const people = [...new Set(operations.map(({ who }) => who))]
-
-/** Everything that is measured on one data set; the largest is raced longer. */
-export async function measure(dataset, isLargest) {
-  const pace = isLargest ? { rounds: 3, milliseconds: 1200 } : { rounds: 2, milliseconds: 400 }
-  const world = await lookAround(dataset.client)
-  const plans = await countStatements(dataset, world)
-  const [api, floor] = await Promise.all([startApi(dataset.folder), startFloor(dataset.ownerUrl)])
+/** Everything that is measured on one data set. */
+export async function measure(dataset, { operations, sides: names, rounds, seconds }) {
+  const statements = new Map()
+  for (const name of names.filter((one) => one.startsWith('LIKE-U')))
+    statements.set(name, await countStatements(dataset, name, operations))
+  const sides = []
   try {
+    for (const name of names) sides.push({ name, ...(await contestants[name](dataset)) })
     await wait(3000)
-    const idleMb = residentMb(api.pid)
-    const sides = [
-      { call: await callApi(api.url, people), pid: api.pid },
-      { call: callFloor(floor.url), pid: floor.pid },
-    ]
-    return { idleMb, rows: await raceAll(world, sides, plans, pace) }
+    const idle = new Map(sides.map(({ name, pid }) => [name, usageOf(pid).mb]))
+    const world = await lookAround(dataset.client, sides)
+    const pace = { rounds, seconds, client: dataset.client, world, postmaster: postmasterOf(dataset.folder) }
+    const results = []
+    for (const operation of operations) results.push(await raceOne(operation, sides, pace, statements))
+    return { idle, results }
   } finally {
-    floor.stop()
-    await api.stop()
+    for (const side of sides) await side.stop()
   }
 }
 
-/** In a process of its own, as writing statements down slows it. */
-async function countStatements(dataset, world) {
-  await writeStatements(dataset.client)
-  const api = await startApi(dataset.folder)
-  const plans = new Map()
-  try {
-    const call = await callApi(api.url, people)
-    for (const operation of operations) {
-      const [variant] = operation.cases(world)
-      await call(operation, variant)
-      plans.set(operation.name, await watch(dataset, () => call(operation, variant)))
-    }
-  } finally {
-    await api.stop()
-    await stopWriting(dataset.client)
-  }
-  return plans
-}
-
-async function raceAll(world, sides, plans, pace) {
-  const rows = []
-  for (const operation of operations) {
-    const variants = operation.cases(world)
-    await compare(operation, variants, sides)
-    const [ours, floor] = await race(operation, variants, sides, pace)
-    const ratio = (ours.perSecond / floor.perSecond).toFixed(2)
-    console.log(`  ${operation.name.padEnd(38)} ${ratio} of the floor, p50 ${ours.p50.toFixed(1)} ms`)
-    rows.push({ name: operation.name, ours, floor, ...plans.get(operation.name) })
-  }
-  return rows
+async function raceOne(operation, everyone, pace, statements) {
+  const sides = everyone.filter(({ takes }) => takes(operation))
+  const cases = operation.cases(pace.world)
+  await compare(operation, cases, sides, pace)
+  const figures = summarise(await race(operation, cases, sides, pace))
+  const told = [...figures].map(([name, { perSecond }]) => `${name} ${perSecond.toFixed(0)}/s`)
+  console.log(`  ${operation.name.padEnd(48)} ${told.join(', ')}`)
+  const counts = new Map([...statements].map(([name, all]) => [name, all.get(operation.name)]))
+  return { name: operation.name, aims: operation.aims ?? {}, figures, statements: counts }
 }

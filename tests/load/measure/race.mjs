@@ -1,51 +1,46 @@
 import { isDeepStrictEqual } from 'node:util'
-import { atOnce } from './callers.mjs'
-import { cpuMs } from './process.mjs'
+import { ask } from './call.mjs'
+import { lap } from './lap.mjs'
+import { whenSettled } from './settle.mjs'
 
-/** Both give the same answer for every variant, or the race is void. */
-export async function compare(operation, variants, sides) {
-  for (const variant of variants.slice(0, 10)) {
-    const [ours, floor] = await Promise.all(sides.map((side) => side.call(operation, variant)))
-    const data = JSON.parse(ours)
-    if (!isDeepStrictEqual(data, JSON.parse(floor)))
-      throw new Error(`${operation.name}: answers differ\n${ours.slice(0, 600)}\n${floor.slice(0, 600)}`)
+/** All say the same to the first cases, or the race is void. */
+export async function compare(operation, cases, sides, race) {
+  for (const one of operation.writes ? cases.slice(0, 1) : cases.slice(0, 10)) {
+    const answers = []
+    for (const side of sides) {
+      await operation.writes?.reset(race.client, race.world)
+      answers.push(await ask(side, operation, one))
+    }
+    const other = answers.findIndex((answer) => !isDeepStrictEqual(answer, answers[0]))
+    if (other >= 0) throw new Error(differ(operation, sides[0], answers[0], sides[other], answers[other]))
   }
 }
 
-/** Interleaved rounds: each side in turn, short, so that a busy moment of the machine hits both. */
-export async function race(operation, variants, sides, { rounds, milliseconds }) {
-  const laps = sides.map(() => [])
-  for (const side of sides) await lap(operation, variants, side, milliseconds / 4)
+const differ = ({ name }, one, first, other, second) =>
+  [`${name}: answers differ`, ...[first, second].map((answer) => JSON.stringify(answer).slice(0, 900))].join('\n') +
+  `\n(${one.name}, ${other.name})`
+
+/** Interleaved rounds: each side in turn, another one first each time, so that a busy moment of the machine hits all. */
+export async function race(operation, cases, sides, { rounds, seconds, ...race }) {
+  const laps = new Map(sides.map((side) => [side.name, []]))
+  for (const side of sides) await oneLap(side, operation, cases, 1, race)
   for (let round = 0; round < rounds; round += 1)
-    for (const [index, side] of sides.entries()) laps[index].push(await lap(operation, variants, side, milliseconds))
-  return laps.map(sumUp)
+    for (let turn = 0; turn < sides.length; turn += 1) {
+      const side = sides[(round + turn) % sides.length]
+      laps.get(side.name).push(await oneLap(side, operation, cases, seconds, race))
+    }
+  return laps
 }
 
-/** As many requests as fit in the time, `atOnce` at a time; one that runs on beyond it still counts. */
-async function lap(operation, variants, side, milliseconds) {
-  const times = []
-  const began = performance.now()
-  const cpuBefore = cpuMs(side.pid)
-  let turn = 0
-  const caller = async () => {
-    do {
-      const sent = performance.now()
-      await side.call(operation, variants[turn++ % variants.length])
-      times.push(performance.now() - sent)
-    } while (performance.now() - began < milliseconds)
-  }
-  await Promise.all(Array.from({ length: atOnce }, caller))
-  return { times, seconds: (performance.now() - began) / 1000, cpu: cpuMs(side.pid) - cpuBefore }
-}
-
-function sumUp(laps) {
-  const times = laps.flatMap((one) => one.times).sort((a, b) => a - b)
-  const total = (of) => laps.reduce((sum, one) => sum + of(one), 0)
-  const at = (share) => times[Math.min(times.length - 1, Math.floor(times.length * share))]
-  return {
-    perSecond: times.length / total((one) => one.seconds),
-    p50: at(0.5),
-    p99: at(0.99),
-    cpuPerRequest: total((one) => one.cpu) / times.length,
-  }
+async function oneLap(side, operation, cases, seconds, { client, world, postmaster }) {
+  if (!operation.writes) return lap(side, operation, cases, seconds, postmaster)
+  const { reset, taken, waiting } = operation.writes
+  const countTaken = async () => (await client.query(taken)).rows[0].taken
+  await reset(client, world)
+  const before = await countTaken()
+  const result = await lap(side, operation, cases, seconds, postmaster)
+  const steps = (await countTaken()) - before
+  if (steps < result.requests) throw new Error(`${side.name}: ${result.requests} requests, but ${steps} steps`)
+  await whenSettled(client, waiting)
+  return result
 }

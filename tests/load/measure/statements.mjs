@@ -2,7 +2,7 @@ import { readFileSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 
 const bigTable =
-  /submission|attachment|stored_files|history_entry|issued_document|archive_record|verdicts|_answers|audit_entry|users/
+  /submission$|attachment|stored_files|history_entry|issued_document|archive_record|verdicts|_answers|audit_entry|users/
 
 /**
  * Lets PostgreSQL write down every statement LIKE-U sends and how it carries it out. For connections made from now on;
@@ -16,7 +16,7 @@ export const writeStatements = (client) =>
 /** Ends the writing for connections made from now on. */
 export const stopWriting = (client) => client.query('alter role likeu_app reset all')
 
-/** The statements one request took, with their plans' sequential scans of tables that grow. */
+/** The statements one request took, the look at the session included, with their sequential scans of tables that grow. */
 export async function watch(dataset, work) {
   const log = join(dataset.folder, 'postgres.log')
   const before = statSync(log).size

@@ -1,28 +1,36 @@
-import { cases } from './sql.mjs'
+import { withId } from './shapes.mjs'
 
 const node = `json_build_object('id', r.id, 'number', r.number, 'description', r.description, 'createdOn', r.created_on,
-  'division', json_build_object('id', d.id, 'name', d.name))`
-const fields = 'id number description createdOn division { id name }'
+  'division', (select json_build_object('id', d.id, 'name', d.name) from division d where d.id = r.division_id))`
+const newest = 'order by created_at desc, id desc'
 
-const list = (name, query, where, cases) => ({
+const list = (name, sought) => ({
   name,
   who: 'wasnas',
-  query,
-  sql: `select json_build_object('archiveRecords', json_build_object('nodes', coalesce((select json_agg(${node}
-      order by r.created_at desc, r.id desc) from (select * from archive_record where division_id = $1 ${where}
-      order by created_at desc, id desc limit 25) r join division d on d.id = r.division_id), '[]')))`,
-  cases,
+  query: `query ($search: String) {
+    archiveRecords(first: 25, search: $search) { nodes { id number description createdOn division { id name } } } }`,
+  sql: `select json_build_object('archiveRecords', json_build_object('nodes', coalesce(json_agg(${node}
+    order by r.created_at desc, r.id desc), '[]')))::text from (select * from archive_record where division_id = $1
+    ${sought.map((_, index) => `and search_text like $${index + 2}`).join(' ')} ${newest} limit 25) r`,
+  cases: ({ division }) => [
+    {
+      likeU: sought.length > 0 ? { search: sought.join(' ') } : {},
+      postgraphile: { division, words: sought.map((word) => ({ searchText: { includes: word } })) },
+      floor: [division, ...sought.map((word) => `%${word}%`)],
+    },
+  ],
+  postgraphile: {
+    query: `query ($division: UUID!, $words: [ArchiveRecordFilter!]) { archiveRecords(first: 25,
+      orderBy: [CREATED_AT_DESC, ROW_ID_DESC], condition: { divisionId: $division }, filter: { and: $words }) {
+      nodes { rowId number description createdOn division { rowId name } } } }`,
+    shape: ({ archiveRecords: { nodes } }) => ({
+      archiveRecords: { nodes: nodes.map((one) => ({ ...withId(one), division: withId(one.division) })) },
+    }),
+  },
 })
 
 /** The archive of a bidang. */
 export const archiveLists = [
-  list('archive, newest 25', `{ archiveRecords(first: 25) { nodes { ${fields} } } }`, '', ({ admin }) =>
-    cases([{}], () => [admin.division]),
-  ),
-  list(
-    'archive search, words found seldom',
-    `query ($search: String!) { archiveRecords(first: 25, search: $search) { nodes { ${fields} } } }`,
-    `and description ilike '%' || $2 || '%'`,
-    ({ admin }) => cases([{ search: 'keramik perajin di Plered 123' }], ({ search }) => [admin.division, search]),
-  ),
+  list('archive, newest 25', []),
+  list('archive search, words found seldom', ['keramik', 'perajin', 'plered']),
 ]

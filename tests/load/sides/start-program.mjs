@@ -1,24 +1,20 @@
 import { spawn } from 'node:child_process'
 import { createServer } from 'node:net'
 import { findNode } from '../../../api/launch/find-node.mjs'
-import { root } from '../../../api/launch/root.mjs'
 
 const patience = 120_000
 
-/** Starts the built LIKE-U on a data folder, exactly as `npm start` does, and tells how long it took to answer. */
-export async function startApi(folder) {
-  const port = await freePort()
+/** Starts a server on LIKE-U's Node and waits until it answers at an address. */
+export async function startProgram(args, { cwd, env }, whereItAnswers) {
   const began = performance.now()
-  const child = spawn(findNode(), ['api/dist/main.js'], {
-    cwd: root,
-    env: { PATH: process.env.PATH, DATA_DIR: folder, PORT: String(port), HOST: '127.0.0.1', LOG_LEVEL: 'warn' },
+  const child = spawn(findNode(), args, {
+    cwd,
+    env: { PATH: process.env.PATH, ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
-  const url = `http://127.0.0.1:${port}`
-  await whenAnswering(`${url}/readyz`, child)
+  await whenAnswering(whereItAnswers, child)
   return {
-    url,
     pid: child.pid,
     startMs: performance.now() - began,
     stop: async () => {
@@ -32,11 +28,11 @@ async function whenAnswering(url, child) {
   const deadline = Date.now() + patience
   while (Date.now() < deadline && child.exitCode === null) {
     const response = await fetch(url).catch(() => undefined)
-    if (response?.ok) return
+    if (response && response.status < 500) return
     await new Promise((resolve) => setTimeout(resolve, 20))
   }
   child.kill('SIGKILL')
-  throw new Error('LIKE-U does not start.')
+  throw new Error(`${url} does not answer.`)
 }
 
 /** A port nobody listens on now. */
