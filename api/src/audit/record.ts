@@ -13,15 +13,17 @@ export interface Deed {
 
 /** Writes the deed down in the same transaction; it is remembered exactly when it happened. */
 export async function record(work: Work, deed: Deed): Promise<void> {
-  const entry = new AuditEntry()
-  Object.assign(entry, {
-    at: work.clock.now(),
-    actor: work.viewer.id ?? null,
+  work.em.persist(lineOf(work, deed))
+}
+
+/** The line a deed makes in the record, for those who write it themselves. */
+export const lineOf = ({ clock, viewer }: Pick<Work, 'clock' | 'viewer'>, deed: Deed): AuditEntry =>
+  Object.assign(new AuditEntry(), {
+    at: clock.now(),
+    actor: viewer.id ?? null,
     actedFor: deed.actedFor ?? null,
     action: deed.action,
     subjectType: deed.subject?.type ?? null,
     subjectId: deed.subject?.id ?? null,
     detail: deed.detail ?? {},
   } satisfies Partial<AuditEntry>)
-  work.em.persist(entry)
-}

@@ -1,7 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Work } from '../foundation/work.ts'
 import { WorkingCalendar } from '../foundation/working-days.ts'
-import { Holiday } from './holiday.ts'
 
 declare module '../foundation/outbox.ts' {
   interface Jobs {
@@ -16,6 +15,6 @@ export const calendarChanged = (work: Work): Promise<void> =>
 
 /** The working days as the office keeps them: Monday to Friday without the days in the holiday table. */
 export async function getCalendar(em: EntityManager): Promise<WorkingCalendar> {
-  const holidays = await em.find(Holiday, {})
-  return new WorkingCalendar(holidays.map((holiday) => holiday.day))
+  const holidays = await em.execute<{ day: string }[]>('select day::text as day from holiday')
+  return new WorkingCalendar(holidays.map(({ day }) => day))
 }

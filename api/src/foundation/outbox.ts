@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import type { NewRow } from './new-row.ts'
 
 /** Jobs by name with what they carry: ids only, never personal data. Modules add theirs by declaration merging. */
 export interface Jobs {}
@@ -8,6 +9,8 @@ export interface JobOptions {
   startAfter?: Date
   /** At most one waiting job of this name and key. */
   singletonKey?: string
+  /** Rows that belong to what the job is about, written by the same statement. */
+  alongside?: readonly NewRow[]
 }
 
 /** How side effects leave a transaction: the job commits with it and runs after it, at least once. */

@@ -10,7 +10,7 @@ export async function recountDueDays(work: Work): Promise<void> {
   const calendar = await getCalendar(work.em)
   const running = await work.em.find(Submission, { clockSince: { $ne: null } }, { populate: ['standard'] })
   for (const submission of running) {
-    const dueOn = dueDayOf(submission, submission.standard.unwrap(), calendar)
+    const dueOn = dueDayOf(submission, { standard: submission.standard.unwrap(), calendar })
     // Written past the version: nobody's work on it is disturbed by a holiday.
     if (dueOn !== submission.dueOn) await work.em.execute(statement, [dueOn, submission.id])
   }

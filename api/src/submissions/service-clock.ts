@@ -5,17 +5,21 @@ import type { ServiceStandard } from '../catalogue/service-standard.ts'
 import { clockRuns, Status } from './lifecycle.ts'
 import type { Submission } from './submission.ts'
 
+/** What the promise to the citizen is counted by. */
+export interface ServicePromise {
+  standard: Pick<ServiceStandard, 'workingDays' | 'correctionDays'>
+  calendar: WorkingCalendar
+}
+
+/** Whether a step to that status starts or stops the clock, or sets one for the citizen; others need no calendar. */
+export const clockTurns = ({ clockSince }: Pick<Submission, 'clockSince'>, to: Status): boolean =>
+  Boolean(clockSince) !== clockRuns.includes(to) || to === Status.RETURNED
+
 /**
  * Moves the promise to the citizen with a step: the clock counts working days while the office has the file and stands
  * still while the citizen corrects, so days spent there are given back.
  */
-export function turnClock(
-  submission: Submission,
-  to: Status,
-  now: Date,
-  standard: ServiceStandard,
-  calendar: WorkingCalendar,
-): void {
+export function turnClock(submission: Submission, to: Status, now: Date, { standard, calendar }: ServicePromise): void {
   const runs = clockRuns.includes(to)
   const today = dayOf(now)
   if (submission.clockSince && !runs) {
@@ -24,13 +28,13 @@ export function turnClock(
   }
   if (!submission.clockSince && runs) {
     submission.clockSince = now
-    submission.dueOn = dueDayOf(submission, standard, calendar)
+    submission.dueOn = dueDayOf(submission, { standard, calendar })
   }
   submission.correctBy = to === Status.RETURNED ? dayOf(daysAfter(now, standard.correctionDays)) : null
 }
 
 /** The day promised to a citizen whose submission the office has in hand. */
-export const dueDayOf = (submission: Submission, standard: ServiceStandard, calendar: WorkingCalendar): string =>
+export const dueDayOf = (submission: Submission, { standard, calendar }: ServicePromise): string =>
   calendar.addWorkingDays(
     receivedOn(submission.clockSince!, calendar),
     Math.max(standard.workingDays - submission.usedDays, 0),

@@ -38,9 +38,11 @@ async function file(work: Work, order: SubmitOrder): Promise<string> {
         en: 'First declare that what you wrote is true.',
       },
     })
-  const draft = await work.em.findOne(Submission, { id: order.submission })
-  const step = draft?.status === Status.RETURNED ? 'RESUBMIT' : 'SUBMIT'
-  const submission = await takeStep(work, { ...order, step, change: (one) => complete(work, one) })
+  const submission = await takeStep(work, {
+    ...order,
+    step: ({ status }) => (status === Status.RETURNED ? 'RESUBMIT' : 'SUBMIT'),
+    change: (one) => complete(work, one),
+  })
   await work.em.flush()
   return submission.id
 }

@@ -1,32 +1,31 @@
-import { ref } from '@mikro-orm/core'
-import { User } from '../accounts/user.ts'
-import { record } from '../audit/record.ts'
 import { getCalendar } from '../catalogue/calendar.ts'
 import { badInput, forbidden, illegalStep, Refusal, stale } from '../foundation/errors.ts'
 import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
-import { HistoryEntry } from './history-entry.ts'
 import { type StepName, stepRule, Status } from './lifecycle.ts'
-import { turnClock } from './service-clock.ts'
+import { clockTurns, type ServicePromise, turnClock } from './service-clock.ts'
 import { availableSteps, hasOwnRight, isTaker, standIn } from './step-takers.ts'
 import { Submission } from './submission.ts'
-
-declare module '../foundation/outbox.ts' {
-  interface Jobs {
-    /** A submission took a step; whoever must be told is told. */
-    'step-taken': { entry: string; submission: string; step: StepName }
-  }
-}
+import { writeStepDown } from './write-step-down.ts'
 
 /** A step asked for. */
 export interface StepOrder {
   submission: string
-  step: StepName
+  /** Which, or which of two by where the submission stands. */
+  step: StepName | ((submission: Submission) => StepName)
   /** The version the asker looked at; STALE when something happened since. */
   version?: number | null
   reason?: string | null
   /** Further changes of the same submission, checked and made before the step is written. */
   change?: (submission: Submission) => Promise<void> | void
+}
+
+/** A step that is being taken: its name, and what only some steps need to know. */
+interface Stride {
+  step: StepName
+  reason: string | null
+  /** What the promise is counted by, when this step starts or stops the clock. */
+  promise: ServicePromise | undefined
 }
 
 /**
@@ -35,15 +34,23 @@ export interface StepOrder {
  */
 export async function takeStep(work: Work, order: StepOrder): Promise<Submission> {
   const submission = await getVisible(Submission, order.submission, { ...work, lock: true, what: submissionText })
-  check(work, submission, order)
+  const step = typeof order.step === 'function' ? order.step(submission) : order.step
+  check(work, submission, { ...order, step })
+  // Read before the change, which may take a number that others wait for until the end.
+  const promise = clockTurns(submission, stepRule(step).to) ? await promiseOf(work, submission) : undefined
   await order.change?.(submission)
-  await apply(work, submission, order)
+  await apply(work, submission, { step, reason: order.reason?.trim() ?? null, promise })
   return submission
+}
+
+async function promiseOf({ em }: Work, submission: Submission): Promise<ServicePromise> {
+  const standard = await submission.standard.loadOrFail({ filters: false })
+  return { standard, calendar: await getCalendar(em) }
 }
 
 const submissionText = { id: 'Pengajuan', en: 'The submission' }
 
-function check(work: Work, submission: Submission, { step, version, reason }: StepOrder): void {
+function check(work: Work, submission: Submission, { step, version, reason }: StepOrder & { step: StepName }): void {
   const rule = stepRule(step)
   if (!isTaker(step, work.viewer, submission)) throw forbidden()
   if (!rule.from.includes(submission.status))
@@ -62,41 +69,17 @@ const stepUpRequired = () =>
     en: 'Enter your password again to go on.',
   })
 
-async function apply(work: Work, submission: Submission, { step, reason }: StepOrder): Promise<void> {
+async function apply(work: Work, submission: Submission, { step, reason, promise }: Stride): Promise<void> {
   const now = work.clock.now()
   const from = submission.status
   const { to, by } = stepRule(step)
-  const standard = await submission.standard.loadOrFail({ filters: false })
-  turnClock(submission, to, now, standard, await getCalendar(work.em))
+  if (promise) turnClock(submission, to, now, promise)
+  else submission.correctBy = null
   submission.status = to
-  submission.reason = reason?.trim() ?? (to === Status.SUBMITTED ? submission.reason : null)
+  submission.reason = reason ?? (to === Status.SUBMITTED ? submission.reason : null)
   submission.updatedAt = now
   if (to !== Status.IN_VERIFICATION) Object.assign(submission, { holder: null, heldUntil: null })
   const actedFor =
     by === 'OFFICIAL' && !hasOwnRight(work.viewer, submission) ? standIn(work.viewer, submission)?.official : undefined
-  const entry = historyOf(work, submission, { step, from, to, reason: reason?.trim() ?? null, actedFor })
-  work.em.persist(entry)
-  await record(work, {
-    action: `submission.${step.toLowerCase()}`,
-    subject: { type: 'Submission', id: submission.id },
-    detail: { from, to, round: submission.round },
-    ...(actedFor ? { actedFor } : {}),
-  })
-  await work.outbox.send(work.em, 'step-taken', { entry: entry.id, submission: submission.id, step })
-}
-
-function historyOf(
-  work: Work,
-  submission: Submission,
-  step: { step: StepName; from: Status; to: Status; reason: string | null; actedFor: string | undefined },
-): HistoryEntry {
-  const user = (id: string | undefined) => (id ? ref(work.em.getReference(User, id)) : null)
-  return Object.assign(new HistoryEntry(), {
-    ...step,
-    createdAt: work.clock.now(),
-    submission: ref(submission),
-    actor: user(work.viewer.id),
-    actedFor: user(step.actedFor),
-    round: submission.round,
-  })
+  await writeStepDown(work, submission, { step, from, to, reason, actedFor })
 }

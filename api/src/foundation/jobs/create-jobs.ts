@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { PgBoss, fromKysely, type JobResult, type JobWithMetadata } from 'pg-boss'
 import { timeZone, type Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
+import { carry, type NewRow } from '../new-row.ts'
 import type { JobOptions, Jobs } from '../outbox.ts'
 import { describeFailure } from './describe-failure.ts'
 import { jobSchema } from './install-jobs.ts'
@@ -60,15 +61,22 @@ async function send<Name extends keyof Jobs>(
   em: EntityManager,
   name: Name,
   payload: Jobs[Name],
-  { startAfter, singletonKey }: JobOptions = {},
+  { startAfter, singletonKey, alongside }: JobOptions = {},
 ): Promise<void> {
   // The queue goes by the machine's time: what counts is the distance from the clock's present.
   const due = startAfter && new Date(Date.now() + startAfter.getTime() - clock.now().getTime())
   await boss.send(name, payload, {
-    db: fromKysely(em.getKysely()),
+    db: connectionOf(em, alongside),
     ...(due ? { startAfter: due } : {}),
     ...(singletonKey ? { singletonKey } : {}),
   })
+}
+
+/** The transaction's connection; what is to be written alongside rides on the statement that inserts the job. */
+function connectionOf(em: EntityManager, alongside: readonly NewRow[] = []) {
+  const db = fromKysely(em.getKysely())
+  if (alongside.length === 0) return db
+  return { executeSql: (text: string, values: unknown[] = []) => db.executeSql(...carry(alongside, text, values)) }
 }
 
 async function work<Name extends keyof Jobs>(

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest'
+import { carry } from './new-row.ts'
+
+const rows = [
+  { table: 'history_entry', columns: { id: 'h', from: 'DRAFT' } },
+  { table: 'audit_entry', columns: { id: 'a' } },
+]
+
+describe('rows carried by a statement', () => {
+  it.each([
+    ['begins with `with`', '\n    WITH ins AS (select $1) select * from ins', ', ins AS (select $1) select * from ins'],
+    ['does not', 'insert into job values ($1)', ' insert into job values ($1)'],
+  ])('that %s', (_, statement, rest) => {
+    expect(carry(rows, statement, ['job'])).toEqual([
+      'with carried_0 as (insert into "history_entry" ("id", "from") values ($2, $3)), ' +
+        `carried_1 as (insert into "audit_entry" ("id") values ($4))${rest}`,
+      ['job', 'h', 'DRAFT', 'a'],
+    ])
+  })
+})
