@@ -1,35 +1,37 @@
-import { Button, Paper } from '@mui/material'
+import { Button, Paper, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useState } from 'react'
-import { Link } from 'react-router-dom'
 import { DecisionDialog } from './decision-dialog.tsx'
 import { availableDecisions, type Decision, decisions } from './decisions.ts'
 import type { ReadFile } from './file-content.tsx'
-import { useNextFile } from './use-next-file.ts'
+import { NextFile } from './next-file.tsx'
 
-/** The decisions one can take on the file, and the way to the next one, within reach of a thumb. */
+/** The decisions one can take on the file, within reach of a thumb; once taken, what was decided and what is next. */
 export function DecisionBar({ file }: { file: ReadFile }) {
   const translate = useTranslate()
-  const next = useNextFile(file.id)
   const [decision, setDecision] = useState<Decision>()
+  const available = availableDecisions(file)
   return (
     <>
       <Paper component="section" aria-label={translate('approval.decision')} elevation={4} sx={barBox}>
-        {availableDecisions(file).map((one) => (
+        {available.map((one) => (
           <Button
             key={one}
             variant={one === 'approve' ? 'contained' : 'outlined'}
             color={decisions[one].color}
             onClick={() => setDecision(one)}
-            sx={{ flex: one === 'approve' ? '1 1 100%' : '1 1 120px', order: { sm: one === 'approve' ? 3 : 0 } }}
+            sx={{ flex: { xs: one === 'approve' ? '1 1 100%' : '1 1 120px', sm: '1 1 0' } }}
           >
             {translate(`approval.${one}`)}
           </Button>
         ))}
-        {next && (
-          <Button component={Link} to={`/approval/${next}`} sx={{ flex: '1 1 120px' }}>
-            {translate('approval.next')}
-          </Button>
+        {available.length === 0 && (
+          <>
+            <Typography role="status" sx={{ flex: 1, px: 1, fontWeight: 600 }}>
+              {translate(file.status === 'COMPLETE' ? 'approval.not_yours' : `approval.now.${file.status}`)}
+            </Typography>
+            <NextFile current={file.id} />
+          </>
         )}
       </Paper>
       {decision && <DecisionDialog file={file} decision={decision} onClose={() => setDecision(undefined)} />}
@@ -37,4 +39,13 @@ export function DecisionBar({ file }: { file: ReadFile }) {
   )
 }
 
-const barBox = { position: 'sticky', bottom: 12, p: 1, display: 'flex', flexWrap: 'wrap', gap: 1, zIndex: 2 }
+const barBox = {
+  position: 'sticky',
+  bottom: 12,
+  p: 1,
+  display: 'flex',
+  flexWrap: 'wrap',
+  alignItems: 'center',
+  gap: 1,
+  zIndex: 2,
+}

@@ -3,8 +3,8 @@ import { Box, Typography } from '@mui/material'
 import { useIsFetching } from '@tanstack/react-query'
 import { useTranslate } from 'ra-core'
 import { useEffect, useRef } from 'react'
-import type { Readable } from './reading.ts'
-import { isRead } from './reading.ts'
+import { NextFile, useNextFileShortcut } from './next-file.tsx'
+import { isRead, type Readable } from './reading.ts'
 import { useSitting } from './sitting.tsx'
 
 /** The end of the file: whoever got here with everything above loaded has had it before their eyes. */
@@ -14,6 +14,7 @@ export function EndOfFile({ file }: { file: Readable }) {
   const mark = useRef<HTMLDivElement>(null)
   const loading = useIsFetching({ queryKey: ['answers', file.id] }) > 0
   const { id, version } = file
+  useNextFileShortcut(id)
   useEffect(() => {
     if (loading) return
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && read({ id, version }))
@@ -21,12 +22,29 @@ export function EndOfFile({ file }: { file: Readable }) {
     return () => observer.disconnect()
   }, [loading, id, version, read])
   return (
-    <Box ref={mark} role="status" sx={{ py: 1, minHeight: 40 }}>
-      {isRead(reading, file) && (
-        <Typography variant="body2" color="success" sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}>
-          <ReadIcon fontSize="small" aria-hidden /> {translate('approval.read_to_end')}
-        </Typography>
-      )}
+    <Box ref={mark} sx={endBox}>
+      <Typography
+        role="status"
+        variant="body2"
+        color="success"
+        sx={{ display: 'flex', gap: 0.5, alignItems: 'center' }}
+      >
+        {isRead(reading, file) && (
+          <>
+            <ReadIcon fontSize="small" aria-hidden /> {translate('approval.read_to_end')}
+          </>
+        )}
+      </Typography>
+      <NextFile current={id} />
     </Box>
   )
+}
+
+const endBox = {
+  display: 'flex',
+  flexWrap: 'wrap',
+  gap: 1,
+  justifyContent: 'space-between',
+  alignItems: 'center',
+  py: 1,
 }

@@ -32,7 +32,7 @@ export function FileContent({ file }: { file: ReadFile }) {
         help={`${serviceName(file.service)} · ${file.number}`}
         actions={file.dueOn && <DueClock day={file.dueOn} />}
       />
-      <Box sx={{ display: 'grid', gap: 1.5 }}>
+      <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
         <Standing file={file} />
         <Typography>{translate('approval.owner', { name: file.owner.name })}</Typography>
         <VerifierWord file={file} />

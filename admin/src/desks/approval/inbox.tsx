@@ -52,4 +52,4 @@ function Files({ inbox: { mine, others, beyond } }: { inbox: InboxContent }) {
   )
 }
 
-const cards = { listStyle: 'none', p: 0, m: 0, display: 'grid', gap: 1.5 }
+const cards = { listStyle: 'none', p: 0, m: 0, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }

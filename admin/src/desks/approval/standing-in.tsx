@@ -1,17 +1,15 @@
 import { Alert } from '@mui/material'
 import { useTranslate } from 'ra-core'
-import { StandingInDocument } from '../../gql/graphql.ts'
-import { useAsk } from '../../providers/ask.ts'
 import { useSignedIn } from '../../session/session.ts'
-import { today, useDates } from '../../ui/dates.ts'
+import { useDates } from '../../ui/dates.ts'
+import { useStandingIn } from '../use-standing-in.ts'
 
 /** Says for whom one decides today, and until when; an admin for whom nobody asked learns why nothing is here. */
 export function StandingIn() {
   const translate = useTranslate()
   const dates = useDates()
   const { me } = useSignedIn()
-  const { data } = useAsk(StandingInDocument, { me: me.id, today: today() })
-  const posts = data?.delegations.nodes.filter(({ endedAt }) => !endedAt)
+  const posts = useStandingIn()
   if (posts?.length === 0 && me.role === 'ADMIN')
     return (
       <Alert severity="info" sx={{ mb: 2 }}>

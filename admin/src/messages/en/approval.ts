@@ -20,7 +20,7 @@ export const approval = {
   owner: 'Applicant: %{name}',
   complete_by: 'Found complete by %{name}',
   round: 'round %{round}',
-  same_subject: 'There is another submission about the same thing: %{number}',
+  same_subject: 'There are other submissions about the same thing: %{numbers}',
   filed_by: 'Filed at the counter by %{name}',
   not_read: 'Not read yet. Open it to read and decide.',
   read: 'Read',

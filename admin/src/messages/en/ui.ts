@@ -13,4 +13,10 @@ export const ui = {
   what: 'Field',
   theirs: 'Kept now',
   mine: 'Yours',
+  pages: 'Pages of the list',
+  page: 'Page %{page}',
+  previous_page: 'Previous',
+  next_page: 'Next',
+  search: 'Search',
+  clear_search: 'Clear the search',
 }

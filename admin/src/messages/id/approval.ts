@@ -18,7 +18,7 @@ export const approval = {
   owner: 'Pemohon: %{name}',
   complete_by: 'Lengkap menurut %{name}',
   round: 'putaran %{round}',
-  same_subject: 'Ada pengajuan lain tentang hal yang sama: %{number}',
+  same_subject: 'Ada pengajuan lain tentang hal yang sama: %{numbers}',
   filed_by: 'Diajukan di loket oleh %{name}',
   not_read: 'Belum dibaca. Buka untuk membaca dan memutus.',
   read: 'Sudah dibaca',

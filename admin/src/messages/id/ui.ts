@@ -13,4 +13,10 @@ export const ui = {
   what: 'Isian',
   theirs: 'Sekarang tersimpan',
   mine: 'Isian Anda',
+  pages: 'Halaman daftar',
+  page: 'Halaman %{page}',
+  previous_page: 'Sebelumnya',
+  next_page: 'Berikutnya',
+  search: 'Cari',
+  clear_search: 'Hapus pencarian',
 }

@@ -1,0 +1,22 @@
+import { Route, Routes } from 'react-router-dom'
+import { useSignedIn } from '../../session/session.ts'
+import { DocumentPage } from './document-page.tsx'
+import { IssuePage } from './issue-page.tsx'
+import { LettersToIssue } from './letters-to-issue.tsx'
+import { Register } from './register.tsx'
+import { Unreached } from './unreached.tsx'
+
+/** The desk of who issues: letters to issue, the register, and whom no message reached. */
+export default function IssuingDesk() {
+  const { rights } = useSignedIn()
+  const issues = rights.mayDo('Mutation.issueDocument')
+  return (
+    <Routes>
+      <Route index element={issues ? <LettersToIssue /> : <Register />} />
+      <Route path="register" element={<Register />} />
+      {rights.mayDo('Query.notifications') && <Route path="unreached" element={<Unreached />} />}
+      {issues && <Route path="letters/:id" element={<IssuePage />} />}
+      <Route path="documents/:id" element={<DocumentPage />} />
+    </Routes>
+  )
+}
