@@ -1,8 +1,12 @@
 import { useTranslate } from 'ra-core'
+import { lazy } from 'react'
 import { Route, Routes } from 'react-router-dom'
 import { useDesks } from './desks/use-desks.ts'
+import { NotFound } from './layout/not-found.tsx'
 import { EmptyState } from './ui/empty-state.tsx'
 import { PageHeader } from './ui/page-header.tsx'
+
+const GeneratedPages = lazy(() => import('./generated/pages.tsx'))
 
 /** Every page of the console: the desks, and what is generated from the schema under /data. */
 export function Pages() {
@@ -13,6 +17,7 @@ export function Pages() {
         <Route key={path} path={path === '/' ? path : `${path}/*`} element={<Page />} />
       ))}
       {!desks.some(({ path }) => path === '/') && <Route path="/" element={<Home />} />}
+      <Route path="/data/*" element={<GeneratedPages />} />
       <Route path="*" element={<NotFound />} />
     </Routes>
   )
@@ -24,16 +29,6 @@ function Home() {
     <>
       <PageHeader title={translate('layout.home')} />
       <EmptyState title={translate('layout.home_help')} />
-    </>
-  )
-}
-
-function NotFound() {
-  const translate = useTranslate()
-  return (
-    <>
-      <PageHeader title={translate('layout.not_found')} />
-      <EmptyState title={translate('layout.not_found_help')} />
     </>
   )
 }

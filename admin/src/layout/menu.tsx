@@ -1,38 +1,31 @@
-import { List, ListItemButton, ListItemIcon, ListItemText } from '@mui/material'
+import { Divider, List } from '@mui/material'
 import { useTranslate } from 'ra-core'
-import { useCallback, type ReactNode } from 'react'
-import { NavLink, useNavigate } from 'react-router-dom'
+import { lazy, Suspense, useCallback } from 'react'
+import { useNavigate } from 'react-router-dom'
 import { useDesks } from '../desks/use-desks.ts'
+import { TextSkeleton } from '../ui/skeletons.tsx'
+import { MenuLink } from './menu-link.tsx'
 import { useShortcut } from './shortcuts.ts'
 
-/** The desks of the person who is signed in. */
+const ResourceMenu = lazy(() => import('../generated/resource-menu.tsx'))
+
+/** The desks of the person who is signed in, then everything else they may read. */
 export function Menu() {
   const translate = useTranslate()
   const navigate = useNavigate()
-  useShortcut(
-    'g',
-    useCallback(() => void navigate('/'), [navigate]),
-  )
-  const desks = useDesks()
+  const goHome = useCallback(() => void navigate('/'), [navigate])
+  useShortcut('g', goHome)
   return (
-    <List dense>
-      {desks.map(({ path, menu }) => (
-        <MenuLink key={path} to={path} icon={<menu.icon />} label={translate(menu.label)} />
-      ))}
-    </List>
+    <>
+      <List dense>
+        {useDesks().map(({ path, menu }) => (
+          <MenuLink key={path} to={path} icon={<menu.icon />} label={translate(menu.label)} />
+        ))}
+      </List>
+      <Divider />
+      <Suspense fallback={<TextSkeleton lines={6} />}>
+        <ResourceMenu />
+      </Suspense>
+    </>
   )
-}
-
-/** One entry of the menu, a real link that says where one is. */
-export const MenuLink = ({ to, icon, label }: { to: string; icon?: ReactNode; label: string }) => (
-  <li>
-    <ListItemButton component={NavLink} to={to} end={to === '/'} sx={activeMark}>
-      {icon && <ListItemIcon sx={{ minWidth: 36 }}>{icon}</ListItemIcon>}
-      <ListItemText primary={label} />
-    </ListItemButton>
-  </li>
-)
-
-const activeMark = {
-  '&.active': { bgcolor: 'action.selected', borderRight: 3, borderColor: 'primary.main', fontWeight: 600 },
 }

@@ -1,11 +1,26 @@
 import reactAdmin from 'ra-language-english'
 import { answers } from './answers.ts'
 import { approval } from './approval.ts'
+import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
 import { layout } from './layout.ts'
 import { papers } from './papers.ts'
+import { schema } from './schema/all.ts'
 import { session } from './session.ts'
 import { ui } from './ui.ts'
+import { verification } from './verification.ts'
 
 /** Everything the console says in English, one file per area. */
-export const messages = { ...reactAdmin, answers, approval, issuing, layout, papers, session, ui }
+export const messages = {
+  ...reactAdmin,
+  answers,
+  approval,
+  generated,
+  issuing,
+  layout,
+  papers,
+  schema,
+  session,
+  ui,
+  verification,
+}

@@ -1,0 +1,40 @@
+import { Button, Paper, Typography } from '@mui/material'
+import { useListContext, useTranslate } from 'ra-core'
+import { useState } from 'react'
+import type { Action, Resource } from '../../schema/resource.ts'
+import { useWords } from '../words.ts'
+import { BulkDialog } from './bulk-dialog.tsx'
+import { tellsSteps } from './offered.ts'
+
+/** What may be done with several records at once: what asks little. Steps of a file are taken one by one, at a desk. */
+export const bulkActionsOf = ({ actions, fields }: Resource): Action[] =>
+  tellsSteps(fields)
+    ? []
+    : actions.filter(({ does, inputs }) => does === 'RUN' && inputs.every(({ kind }) => kind.is !== 'group'))
+
+/** How many records are chosen, and what may be done with all of them. */
+export function BulkBar({ resource }: { resource: Resource }) {
+  const translate = useTranslate()
+  const words = useWords()
+  const { selectedIds, onUnselectItems } = useListContext()
+  const [open, setOpen] = useState<Action>()
+  if (!selectedIds.length) return null
+  return (
+    <Paper variant="outlined" role="region" aria-label={translate('generated.chosen')} sx={barBox}>
+      <Typography variant="body2" role="status" sx={{ flex: 1 }}>
+        {translate('ra.action.bulk_actions', { smart_count: selectedIds.length })}
+      </Typography>
+      {bulkActionsOf(resource).map((action) => (
+        <Button key={action.name} size="small" variant="outlined" onClick={() => setOpen(action)}>
+          {words.action(action.name)}
+        </Button>
+      ))}
+      <Button size="small" onClick={() => onUnselectItems()}>
+        {translate('ra.action.unselect')}
+      </Button>
+      {open && <BulkDialog action={open} resource={resource} onClose={() => setOpen(undefined)} />}
+    </Paper>
+  )
+}
+
+const barBox = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, p: 1 }

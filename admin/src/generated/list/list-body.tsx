@@ -1,0 +1,45 @@
+import { Button, type Theme, useMediaQuery } from '@mui/material'
+import { useListContext, useTranslate } from 'ra-core'
+import type { Field, Resource } from '../../schema/resource.ts'
+import { EmptyState } from '../../ui/empty-state.tsx'
+import { ErrorPanel } from '../../ui/error-panel.tsx'
+import { TextSkeleton } from '../../ui/skeletons.tsx'
+import { BulkBar } from '../deeds/bulk-bar.tsx'
+import { Cards } from './cards.tsx'
+import { Pager } from './pager.tsx'
+import { RowsTable } from './rows-table.tsx'
+
+/** The records of a list: a table where there is room, cards on a phone. */
+export function ListBody({ resource, columns }: { resource: Resource; columns: readonly Field[] }) {
+  const { isPending, error, data, refetch } = useListContext()
+  const wide = useMediaQuery<Theme>((theme) => theme.breakpoints.up('sm'))
+  if (error) return <ErrorPanel error={error as Error} retry={() => void refetch()} />
+  if (isPending) return <TextSkeleton lines={10} />
+  if (!data?.length) return <Nothing />
+  const Shape = wide ? RowsTable : Cards
+  return (
+    <>
+      <BulkBar resource={resource} />
+      <Shape resource={resource} columns={columns} />
+      <Pager />
+    </>
+  )
+}
+
+function Nothing() {
+  const translate = useTranslate()
+  const { filterValues, setFilters } = useListContext()
+  const narrowed = Object.keys(filterValues).length > 0
+  if (!narrowed) return <EmptyState title={translate('generated.empty')} help={translate('generated.empty_help')} />
+  return (
+    <EmptyState
+      title={translate('generated.no_match')}
+      help={translate('generated.no_match_help')}
+      action={
+        <Button variant="outlined" onClick={() => setFilters({}, {}, false)}>
+          {translate('ra.navigation.clear_filters')}
+        </Button>
+      }
+    />
+  )
+}

@@ -1,0 +1,17 @@
+/** Fields whose name alone does not tell enough. */
+export const field = {
+  classification: 'Classification code',
+  createdAt: 'Made',
+  delegateId: 'Stand-in',
+  delegate: 'Stand-in',
+  division: 'Bidang',
+  divisionId: 'Bidang',
+  dueOn: 'Due',
+  nip: 'NIP',
+  officialId: 'Official',
+  owner: 'Applicant',
+  phone: 'WhatsApp number',
+  sha256: 'SHA-256',
+  submittedAt: 'Filed',
+  whatsApp: 'WhatsApp text',
+}

@@ -1,0 +1,21 @@
+/** The lists one may open. */
+export const list = {
+  agency: 'Identitas instansi',
+  archiveRecords: 'Arsip',
+  auditEntries: 'Jejak audit',
+  delegations: 'Delegasi',
+  divisions: 'Bidang',
+  documents: 'Dokumen terbit',
+  exports: 'Unduhan',
+  holidays: 'Hari libur',
+  me: 'Profil saya',
+  messageTemplates: 'Templat pesan',
+  notifications: 'Pesan terkirim',
+  obligations: 'Kewajiban',
+  researchReports: 'Laporan penelitian',
+  serviceStandards: 'Standar layanan',
+  sessions: 'Sesi saya',
+  storagePlaces: 'Tempat simpan',
+  submissions: 'Permohonan',
+  users: 'Pengguna',
+}
