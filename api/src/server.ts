@@ -13,12 +13,10 @@ import { seedPeople } from './database/seed-people.ts'
 import { limitStatementsOfRole } from './database/statement-limit.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
 import { openReadPools } from './database/open-read-pools.ts'
+import { compileReads } from './foundation/graphql/compile-reads.ts'
 import { createApollo } from './foundation/graphql/create-apollo.ts'
-import { answerWhole } from './foundation/reads/answer-whole.ts'
 import { modelOf } from './foundation/reads/compile/model.ts'
-import { createCompiledReads } from './foundation/reads/compiled-reads.ts'
 import type { ReadPools } from './foundation/reads/pools.ts'
-import { resolveCompiled } from './foundation/reads/resolve-compiled.ts'
 import { guardSchema } from './foundation/rights/guard-schema.ts'
 import { gate } from './gate.ts'
 import { createHttp } from './http.ts'
@@ -88,12 +86,10 @@ async function serve(
   const { rights } = equipment.instruments
   const schema = await createSchema(orm)
   const model = modelOf(schema, orm)
-  checkDeclarations(schema, rights, orm)
-  const reads = pools && createCompiledReads(model, pools)
-  if (reads) resolveCompiled(schema, reads)
+  checkDeclarations(model, rights)
+  const wholeAnswers = pools && compileReads(model, pools, gate)
   const { production, publicUrl } = equipment.instruments.settings
   const guarded = guardSchema(schema, rights, gate)
-  const wholeAnswers = reads && answerWhole(reads, gate)
   const graphql = createApollo({ schema: guarded, httpServer, production, ...(wholeAnswers && { wholeAnswers }) })
   await graphql.start()
   const app = createHttp({

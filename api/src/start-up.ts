@@ -1,8 +1,9 @@
-import type { GraphQLSchema } from 'graphql'
-import type { MikroORM } from '@mikro-orm/postgresql'
 import { faultsOfCatalogue } from './catalogue/check-catalogue.ts'
 import { allServices } from './catalogue/service-type.ts'
+import { faultsOfReads } from './foundation/reads/check-reads.ts'
+import type { Model } from './foundation/reads/compile/model.ts'
 import { faultsOfRights } from './foundation/rights/check-rights.ts'
+import { faultsOfRules } from './foundation/rights/check-rules.ts'
 import type { Rights } from './foundation/rights/rights.ts'
 
 /** LIKE-U does not start half right: everything that is wrong with its own declarations, at once. */
@@ -13,9 +14,13 @@ export class DeclarationFault extends Error {
   }
 }
 
-/** Checks the catalogue and the rights against the schema. @throws DeclarationFault */
-export function checkDeclarations(schema: GraphQLSchema, rights: Rights, orm: MikroORM): void {
-  const entities = new Set([...orm.getMetadata().getAll().values()].map((meta) => meta.className))
-  const faults = [...faultsOfCatalogue(allServices()), ...faultsOfRights(schema, rights, entities)]
+/** Checks the catalogue, the rights and the reads against schema and entities. @throws DeclarationFault */
+export function checkDeclarations(model: Model, rights: Rights): void {
+  const faults = [
+    ...faultsOfCatalogue(allServices()),
+    ...faultsOfRights(model, rights),
+    ...faultsOfRules(model, rights),
+    ...faultsOfReads(model),
+  ]
   if (faults.length > 0) throw new DeclarationFault(faults)
 }

@@ -1,8 +1,9 @@
-import { type GraphQLSchema, isObjectType } from 'graphql'
+import { isObjectType } from 'graphql'
+import type { Model } from '../reads/compile/model.ts'
 import type { Rights } from './rights.ts'
 
 /** Every place where the rights table and the schema do not fit; a start with any is refused. */
-export function faultsOfRights(schema: GraphQLSchema, rights: Rights, entities: ReadonlySet<string>): string[] {
+export function faultsOfRights({ schema, entityOf }: Model, rights: Rights): string[] {
   const faults: string[] = []
   const types = new Map(
     Object.values(schema.getTypeMap())
@@ -24,8 +25,8 @@ export function faultsOfRights(schema: GraphQLSchema, rights: Rights, entities: 
     else
       for (const field of fields)
         if (!rules[field] && !rules['*']) faults.push(`fields: ${type}.${field} is in no line`)
-    if (entities.has(type) && !rights.rows[type] && !rights.follows[type])
-      faults.push(`rows: entity ${type} has no row rule`)
+    const entity = entityOf(type)?.className
+    if (entity && !rights.rows[entity] && !rights.follows[entity]) faults.push(`rows: entity ${entity} has no row rule`)
   }
   for (const [type, rules] of Object.entries(rights.fields))
     for (const field of Object.keys(rules))

@@ -14,6 +14,7 @@ export interface Model {
   /** The entity behind a GraphQL type, if it has a table. */
   entityOf(type: string): Meta | undefined
   entity(target: Class): Meta
+  entityNamed(name: string): Meta | undefined
   /** Fields (`Type.field`) with a resolver of their own. */
   resolved: ReadonlySet<string>
 }
@@ -29,6 +30,7 @@ export function modelOf(schema: GraphQLSchema, orm: MikroORM): Model {
     schema,
     entityOf: (type) => byType.get(type),
     entity: (target) => entities.get(target)!,
+    entityNamed: (name) => [...entities.values()].find(({ className }) => className === name),
     resolved: new Set(
       fieldResolvers.flatMap(({ getObjectType, schemaName }) => {
         const owner = objectTypes.find(({ target }) => target === getObjectType?.())

@@ -10,9 +10,9 @@ import {
 import { collectFields } from 'graphql/execution/collectFields.js'
 import type { Request } from '../request.ts'
 import { type Gate, requireMayAsk } from '../rights/may-ask.ts'
-import type { CompiledReads } from './compiled-reads.ts'
-import type { Reading } from './compile/plans.ts'
-import { handOver } from './hand-over.ts'
+import type { CompiledReads } from '../reads/compiled-reads.ts'
+import type { Reading } from '../reads/compile/plans.ts'
+import { handOver } from '../reads/hand-over.ts'
 
 /** An answer PostgreSQL has written already; it is sent as it is. */
 export class JsonText {

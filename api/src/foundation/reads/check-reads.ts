@@ -1,0 +1,61 @@
+import { isObjectType } from 'graphql'
+import { getMetadataStorage } from 'type-graphql'
+import { type Class, type Meta, type Model, propertyOf } from './compile/model.ts'
+import { type Read, readOf } from './read.ts'
+
+/** Every field whose declaration of how it is read points at nothing, or that has a resolver and no declaration. */
+export function faultsOfReads(model: Model): string[] {
+  const faults: string[] = [...rightsInResolvers()]
+  for (const type of Object.values(model.schema.getTypeMap())) {
+    if (!isObjectType(type) || type.name.startsWith('__')) continue
+    const meta = model.entityOf(type.name)
+    for (const field of Object.values(type.getFields())) {
+      const place = `${type.name}.${field.name}`
+      const read = readOf(field)
+      if (read) faults.push(...faultsOfRead(model, meta, read).map((fault) => `reads: ${place} ${fault}`))
+      else if (meta && model.resolved.has(place)) faults.push(`reads: ${place} does not say how it is read`)
+    }
+  }
+  return faults
+}
+
+/** Compiled reads run no resolvers: a right written there would silently not hold. */
+function rightsInResolvers(): string[] {
+  const { authorizedFields, authorizedResolver, middlewares, resolverMiddlewares } = getMetadataStorage()
+  return [
+    ...[...authorizedFields, ...middlewares].map(({ target, fieldName }) => `${target.name}.${fieldName}`),
+    ...[...authorizedResolver, ...resolverMiddlewares].map(({ target }) => target.name),
+  ].map((place) => `reads: ${place} has a right or a middleware of its own; rights belong in permissions.ts`)
+}
+
+function faultsOfRead(model: Model, owner: Meta | undefined, read: Read): string[] {
+  switch (read.kind) {
+    case 'LIST': {
+      const { entity, sort, counter } = read.list as {
+        entity: Class
+        sort: readonly string[]
+        counter?: { columns: object }
+      }
+      return missing(model.entity(entity), [...sort, ...Object.keys(counter?.columns ?? {})])
+    }
+    case 'ONE':
+    case 'ROWS':
+      return missing(model.entity(read.entity()), Object.keys(read.order))
+    case 'MANY':
+      return missing(model.entity(read.entity()), [read.by, ...Object.keys(read.order)])
+    case 'BRANCH':
+      return [
+        ...missing(owner, [read.on]),
+        ...Object.values(read.branches()).flatMap((entity) => missing(model.entity(entity), [read.by])),
+      ]
+    default:
+      return read.needs.length === 0 ? ['needs nothing of its record'] : missing(owner, read.needs)
+  }
+}
+
+function missing(meta: Meta | undefined, properties: readonly string[]): string[] {
+  if (!meta) return ['leads to no entity']
+  return properties.flatMap((property) =>
+    propertyOf(meta, property) ? [] : [`wants ${meta.className}.${property}, which does not exist`],
+  )
+}
