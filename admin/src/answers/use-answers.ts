@@ -17,15 +17,15 @@ export const useForm = (kind: ServiceKind | undefined): UseQueryResult<AnswerFor
     staleTime: 'static',
   })
 
-/** The answers of a submission to a form, as far as they may be read. Asked again when the version is another one. */
+/** The answers of a submission to a form, as far as they may be read. Asked again when the edition is another one. */
 export function useAnswers(
   submission: string,
-  version: number | undefined,
+  edition: number | undefined,
   form: readonly Page[] | undefined,
 ): UseQueryResult<Answers, Refused> {
   const { rights } = useSignedIn()
   return useQuery<Answers, Refused>({
-    queryKey: ['answers', submission, version],
+    queryKey: ["answers", submission, edition],
     queryFn: async ({ signal }) => {
       const type = (await ask(AnswersTypeDocument, { id: submission }, { signal })).submission?.answers?.__typename
       if (!type) return {}
@@ -33,7 +33,7 @@ export function useAnswers(
       const read = () => send<{ submission: { answers: Answers } | null }>(document, { id: submission }, { signal })
       return (await withRemedies(read)).submission?.answers ?? {}
     },
-    enabled: form !== undefined && version !== undefined,
+    enabled: form !== undefined && edition !== undefined,
     placeholderData: (before, query) => (query?.queryKey[1] === submission ? before : undefined),
     staleTime: 'static',
   })

@@ -1,0 +1,47 @@
+import { useCallback } from 'react'
+import { useNavigate } from 'react-router-dom'
+import { useShortcut } from '../../../layout/shortcuts.ts'
+import { nameOf } from '../checklist/items.ts'
+import { tickOf } from '../checklist/tick.ts'
+import { useFileOnDesk } from './file-on-desk.ts'
+import { usePaperStep } from './use-paper-step.ts'
+
+/** `n` and `p` go from paper to paper, `s` finds the one shown in order, `t` finds it wrong, `u` goes up to the queue. */
+export function useFileShortcuts(): void {
+  const step = usePaperStep()
+  const judge = useJudgeShown()
+  const navigate = useNavigate()
+  useShortcut(
+    'n',
+    useCallback(() => step(1), [step]),
+  )
+  useShortcut(
+    'p',
+    useCallback(() => step(-1), [step]),
+  )
+  useShortcut(
+    's',
+    useCallback(() => judge('OK'), [judge]),
+  )
+  useShortcut(
+    't',
+    useCallback(() => judge('WRONG'), [judge]),
+  )
+  useShortcut(
+    'u',
+    useCallback(() => void navigate('..'), [navigate]),
+  )
+}
+
+function useJudgeShown(): (outcome: 'OK' | 'WRONG') => void {
+  const { file, shown, mayTick, ticks, onTick } = useFileOnDesk()
+  return useCallback(
+    (outcome) => {
+      const line = file.checklist.find(({ requirement }) => requirement.key === shown)
+      if (!line || !mayTick) return
+      const item = { kind: 'PAPER', key: shown } as const
+      onTick(tickOf(item, outcome, ticks[nameOf(item)] ?? line.verdict))
+    },
+    [file.checklist, shown, mayTick, ticks, onTick],
+  )
+}

@@ -1,0 +1,101 @@
+import type { SubmissionFilter, SubmissionSort, SubmissionStatus, ServiceKind } from '../../../gql/graphql.ts'
+
+/** The parts of a bidang's queue, in the order of their tabs. */
+export const queueViews = ['waiting', 'mine', 'inHand', 'returned', 'all'] as const
+export type QueueView = (typeof queueViews)[number]
+
+/** How pressing the promised day has to be for a file to be listed. */
+export const dueRanges = ['overdue', 'today', 'week'] as const
+export type DueRange = (typeof dueRanges)[number]
+
+/** What somebody is looking for in the queue; it stands in the address, so that it can be shared and gone back to. */
+export interface QueueSearch {
+  view: QueueView
+  text: string
+  service?: ServiceKind
+  due?: DueRange
+  sort: SubmissionSort
+  /** From 1. */
+  page: number
+}
+
+/** Whose queue it is. */
+export interface Desk {
+  me: string
+  division?: string
+}
+
+/** Every state a file can be in once it was filed; drafts are nobody's business but their owner's. */
+const filed: SubmissionStatus[] = [
+  'SUBMITTED',
+  'IN_VERIFICATION',
+  'RETURNED',
+  'COMPLETE',
+  'APPROVED',
+  'REFUSED',
+  'ISSUED',
+  'DELIVERED',
+  'CLOSED',
+  'WITHDRAWN',
+  'LAPSED',
+]
+
+const statusesOf: Record<QueueView, SubmissionStatus[]> = {
+  waiting: ['SUBMITTED'],
+  mine: ['IN_VERIFICATION'],
+  inHand: ['IN_VERIFICATION'],
+  returned: ['RETURNED'],
+  all: filed,
+}
+
+/** The filter of one part of the queue. */
+export const filterOfView = (view: QueueView, { me, division }: Desk): SubmissionFilter => ({
+  status: statusesOf[view],
+  ...(division && { division: { in: [division] } }),
+  ...(view === 'mine' && { holder: { in: [me] } }),
+})
+
+const addDays = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
+const daysOf: Record<DueRange, (today: string) => NonNullable<SubmissionFilter['dueOn']>> = {
+  overdue: (today) => ({ to: addDays(today, -1) }),
+  today: (today) => ({ from: today, to: today }),
+  week: (today) => ({ from: today, to: addDays(today, 7) }),
+}
+
+/** The filter for everything that was chosen. */
+export const filterOf = ({ view, service, due }: QueueSearch, desk: Desk, today: string): SubmissionFilter => ({
+  ...filterOfView(view, desk),
+  ...(service && { service: [service] }),
+  ...(due && { dueOn: daysOf[due](today) }),
+})
+
+const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
+  values.find((one) => one === value)
+
+/** Reads what somebody is looking for out of the address; what makes no sense there is as if it were not. */
+export function readSearch(params: URLSearchParams): QueueSearch {
+  const service = params.get('service')
+  return {
+    view: oneOf(queueViews, params.get('view')) ?? 'waiting',
+    text: params.get('q') ?? '',
+    service: service && /^[A-Z_]+$/.test(service) ? (service as ServiceKind) : undefined,
+    due: oneOf(dueRanges, params.get('due')),
+    sort: oneOf<SubmissionSort>(['DUE_ON', 'SUBMITTED_AT'], params.get('sort')) ?? 'DUE_ON',
+    page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
+  }
+}
+
+/** Writes it into the address; what is as usual is left out. */
+export function writeSearch({ view, text, service, due, sort, page }: QueueSearch): URLSearchParams {
+  const params = {
+    view: view === 'waiting' ? '' : view,
+    q: text,
+    service: service ?? '',
+    due: due ?? '',
+    sort: sort === 'DUE_ON' ? '' : sort,
+    page: page === 1 ? '' : String(page),
+  }
+  return new URLSearchParams(Object.entries(params).filter(([, value]) => value !== ''))
+}
