@@ -1,4 +1,4 @@
--- The newest 3 % are under way; most older ones are closed. The demo citizen owns one in 25,000, and forty in any case.
+-- The newest 3 %, 3,000 at least, are under way; most older ones are closed. The demo citizen owns one in 25,000, and forty in any case.
 insert into submission (id, created_at, number, service, standard_id, division_id, owner_id, filed_by_id, status, version,
   round, subject, submitted_at, due_on, used_days, district, verified_by_id, decided_by_id, updated_at, searched_by, search_text)
 select *, plain_words(concat_ws(' ', number, subject, searched_by)) from (
@@ -24,7 +24,7 @@ select bench.id(2, n), at - interval '1 hour',
 from generate_series(:from::bigint, :to::bigint) n
 join bench.service s on n * 37 % 100 between s.low and s.high,
   lateral (select bench.moment(n, :total) as at, case
-    when n > :total * 0.97 then
+    when n > :total - greatest(:total * 0.03, 3000) then
       bench.word('{DRAFT,SUBMITTED,IN_VERIFICATION,RETURNED,COMPLETE,APPROVED,ISSUED,DELIVERED}', n / 3)
     when n / 7 % 100 < 85 then 'CLOSED' when n / 7 % 100 < 91 then 'REFUSED'
     when n / 7 % 100 < 96 then 'WITHDRAWN' else 'LAPSED' end as status) life) made;

@@ -1,5 +1,5 @@
--- For wrk: sends the bodies of a file, one a line, over and over.
-local bodies, turn = {}, 0
+-- For wrk: sends the bodies of a file, one a line, over and over. It asks for one more at the start, to look at it only.
+local bodies, turn = {}, -1
 function init(args)
   for line in io.lines(args[1]) do bodies[#bodies + 1] = wrk.format("POST", nil, nil, line) end
 end
