@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import express, { type Request, type RequestHandler, type Response, Router } from 'express'
 import helmet from 'helmet'
@@ -39,19 +39,13 @@ export function createConsole(): Router {
   return router
 }
 
-const encodings = [
-  { name: 'br', ending: '.br' },
-  { name: 'gzip', ending: '.gz' },
-]
-
 /** Answers with the copy that the build has compressed already, to browsers that can read it. */
 const compressed: RequestHandler = (req, res, next) => {
-  const encoding = encodings.find(({ name }) => req.acceptsEncodings(name))
-  const file = join(assets, req.path)
+  const copy = `${join(assets, req.path)}.gz`
   res.vary('Accept-Encoding')
-  if (encoding && file.startsWith(assets) && existsSync(file + encoding.ending)) {
-    res.type(req.path.slice(req.path.lastIndexOf('.'))).set('Content-Encoding', encoding.name)
-    req.url = req.path + encoding.ending
+  if (req.acceptsEncodings('gzip') && copy.startsWith(assets) && existsSync(copy)) {
+    res.type(extname(req.path)).set('Content-Encoding', 'gzip')
+    req.url = `${req.path}.gz`
   }
   next()
 }

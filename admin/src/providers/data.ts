@@ -1,4 +1,5 @@
 import type { ApolloError } from '@apollo/client/core'
+import { getIntrospectionQuery } from 'graphql'
 import { type DataProvider, HttpError } from 'ra-core'
 import buildProvider, { introspectSchema, type Options } from 'ra-data-graphql'
 import type { Reading } from '../schema/fields.ts'
@@ -6,8 +7,10 @@ import type { Resource, Resources } from '../schema/resource.ts'
 import { resourcesOf, type Allowed } from '../schema/resources.ts'
 import { type Introspection, readSchema } from '../schema/schema.ts'
 import { createApollo } from './apollo.ts'
+import { withRemedies } from './ask.ts'
 import { buildQuery, type Known } from './build-query.ts'
 import { isRefused, Refused } from './refused.ts'
+import { send } from './send.ts'
 
 /** Everything the generated pages need: what there is, and how to ask for it. */
 export interface Data {
@@ -31,11 +34,15 @@ export async function createData(allowed: Allowed): Promise<Data> {
   return { resources, reading, provider: withPages(withRefusals(provider), resources) }
 }
 
-/** The introspection of ra-data-graphql, with what the console makes of it. */
+/**
+ * The introspection of ra-data-graphql, with what the console makes of it. Its question goes past Apollo, which would
+ * drop what stands in fragments when it may not ask for type names.
+ */
 const introspectFor =
   (allowed: Allowed) =>
-  async (...asked: Parameters<typeof introspectSchema>): Promise<Known> => {
-    const { schema } = await introspectSchema(...asked)
+  async (...[client, options]: Parameters<typeof introspectSchema>): Promise<Known> => {
+    const { __schema } = await withRemedies(() => send<{ __schema: object }>(getIntrospectionQuery(), {}))
+    const { schema } = await introspectSchema(client, { ...options, schema: __schema as typeof options.schema })
     return resourcesOf(readSchema(schema as unknown as Introspection), allowed)
   }
 

@@ -1,6 +1,6 @@
 import { inputsOf } from './inputs.ts'
 import type { Reading } from './fields.ts'
-import type { Action, Input } from './resource.ts'
+import type { Action } from './resource.ts'
 import { isRequired, type Member, namedType } from './schema.ts'
 
 /** The record a list is about, as far as mutations name it. */
@@ -32,7 +32,9 @@ function actionOf(mutation: Member, target: Target, reading: Reading): Action[] 
   if (!does) return []
   const hidden = new Set([key?.input, 'version'])
   const inputs = inputsOf(target.type, members, reading)
-  if (!inputs) return []
+  const asked = inputs?.filter(({ name }) => does === 'CREATE' || !hidden.has(name))
+  // A link that is given for a file to come is for uploads; forms do not send files.
+  if (!asked || (does === 'DOWNLOAD' && asked.length)) return []
   return [
     {
       name: mutation.name,
@@ -41,7 +43,7 @@ function actionOf(mutation: Member, target: Target, reading: Reading): Action[] 
       inputType,
       ...(key && does !== 'CREATE' && { key }),
       wantsVersion: members.some(({ name }) => name === 'version'),
-      inputs: inputs.filter((input: Input) => does === 'CREATE' || !hidden.has(input.name)),
+      inputs: asked,
       answer: answer.selection,
     },
   ]

@@ -32,7 +32,20 @@ function referenceById({ name, type }: Member, { schema, resourceOf }: Reading):
   return resource ? { is: 'reference', to: resource } : undefined
 }
 
-const names = ['number', 'subject', 'name', 'title', 'product', 'template', 'key', 'service', 'code', 'day', 'action']
+const names = [
+  'number',
+  'subject',
+  'name',
+  'title',
+  'product',
+  'template',
+  'key',
+  'service',
+  'code',
+  'day',
+  'action',
+  'list',
+]
 
 /** The fields people know a record by, best first; records nobody named are known by their kind. */
 export function namesOf(fields: readonly Field[]): string[] {

@@ -22,7 +22,7 @@ const plainScalars: Record<string, Plain> = {
 
 /** Names of answers and papers people write at length. */
 const atLength =
-  /^(abstract|address|background|body|description|email|method|note|purpose|reason|recommendations|scope|text|summary)$|(Address|Reason|Summary|Note)$/
+  /^(abstract|address|background|body|description|method|note|purpose|reason|recommendations|scope|text|summary)$|(Address|Reason|Summary|Note)$/
 
 /** What a value is; `resourceOf` tells the list in which records of a type stand, if there is one. */
 export function kindOf(member: Member, schema: Schema, resourceOf: (type: string) => string | undefined): Kind {

@@ -55,11 +55,14 @@ function sent(input: Input, value: unknown): unknown {
   return sentOne(input, value)
 }
 
-function sentOne({ kind, inputs }: Input, value: unknown): unknown {
+function sentOne({ kind, inputs, required, several }: Input, value: unknown): unknown {
   if (value === '' || value === null || value === undefined) return null
   if (kind.is === 'json') return JSON.parse(String(value)) as unknown
+  if (kind.is === 'group' && !required && !several && isBlank(value as Values)) return null
   if (kind.is === 'group')
     return Object.fromEntries(inputs.map((input) => [input.name, sent(input, (value as Values)[input.name])]))
   if (kind.is === 'localized') return Object.values(value as Values).some(Boolean) ? value : null
   return value
 }
+
+const isBlank = (values: Values): boolean => Object.values(values).every((value) => !value || same(value, []))

@@ -10,7 +10,7 @@ export const session = {
   sign_out: 'Keluar',
   forgotten: 'Lupa kata sandi?',
   staff_only: 'Halaman ini untuk petugas',
-  staff_only_help: 'Akun Anda adalah akun warga. Permohonan Anda ada di halaman depan LIKE-U.',
+  staff_only_help: 'Akun Anda adalah akun warga. Pengajuan Anda ada di halaman depan LIKE-U.',
   to_portal: 'Ke halaman depan',
   expired: 'Silakan masuk lagi',
   expired_help: 'Sesi Anda berakhir. Isian di halaman ini tetap ada dan dilanjutkan setelah Anda masuk.',

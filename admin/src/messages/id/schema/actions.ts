@@ -30,7 +30,7 @@ export const action = {
   returnReport: 'Kembalikan laporan',
   revokeDocument: 'Cabut dokumen',
   sendBack: 'Kembalikan ke verifikator',
-  startSubmission: 'Mulai permohonan',
+  startSubmission: 'Mulai pengajuan',
   submit: 'Ajukan',
   suspendUser: 'Tutup akun',
   takeOver: 'Ambil alih',

@@ -16,6 +16,6 @@ export const list = {
   serviceStandards: 'Standar layanan',
   sessions: 'Sesi saya',
   storagePlaces: 'Tempat simpan',
-  submissions: 'Permohonan',
+  submissions: 'Pengajuan',
   users: 'Pengguna',
 }
