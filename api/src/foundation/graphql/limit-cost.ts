@@ -1,7 +1,8 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, type GraphQLSchema, getVariableValues, isListType, isNonNullType } from 'graphql'
+import { GraphQLError, type GraphQLSchema, getVariableValues, isListType, isNonNullType, Kind } from 'graphql'
 // Its other build brings a second copy of graphql along, which does not know our types.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs'
+import { badInput, type Refusal } from '../errors.ts'
 import type { Request } from '../request.ts'
 
 /** Most values one answer may be expected to hold; a full page of submissions with all that hangs on them fits. */
@@ -24,11 +25,13 @@ export const limitCost = (schema: GraphQLSchema): ApolloServerPlugin<Request> =>
   }),
 })
 
-/** A document that cannot even be counted through costs more than any. */
+/** A document that cannot even be counted through costs more than any. @throws BAD_USER_INPUT for an empty variable */
 function costOf(asked: Parameters<typeof getComplexity>[0]): number {
   try {
     return getComplexity(asked)
-  } catch {
+  } catch (error) {
+    const variable = (error as GraphQLError).nodes?.find((node) => node.kind === Kind.VARIABLE)
+    if (variable) throw mustBeGiven(`$${variable.name.value}`)
     return Infinity
   }
 }
@@ -40,6 +43,16 @@ const bySize: ComplexityEstimator = ({ type, field, args, childComplexity }) => 
   const isPage = type.name.endsWith('Connection')
   const inner = isNonNullType(field.type) ? field.type.ofType : field.type
   return 1 + (isListType(inner) && !isPage ? usualEntries : 1) * childComplexity
+}
+
+/** GraphQL lets a variable that may be empty stand for an argument that has a default and must not be. */
+function mustBeGiven(field: string): Refusal {
+  const refusal = badInput({
+    field,
+    message: { id: 'Nilai ini tidak boleh null.', en: 'This value must not be null.' },
+  })
+  refusal.extensions.http = { status: 400 }
+  return refusal
 }
 
 const tooDear = () =>

@@ -1,8 +1,10 @@
+import type { EntityManager } from '@mikro-orm/postgresql'
 import { badInput, forbidden } from '../errors.ts'
 import type { Request } from '../request.ts'
 import { type Condition, fieldRule } from '../rights/rights.ts'
 import type { Settings } from '../settings.ts'
 import { decodeCursor, type Position } from './cursor.ts'
+import { plainText } from './filter-values.ts'
 import { byId, type FilterKind } from './filters.ts'
 import type { List, ListArgs } from './list.ts'
 
@@ -20,7 +22,7 @@ const largestOffset = 1_000_000
 
 /** @throws BAD_USER_INPUT for bounds, cursors and words that cannot be; FORBIDDEN for fields this viewer may not read */
 export function askedOf<T>(
-  request: Pick<Request, 'rights' | 'viewer' | 'settings'>,
+  request: Pick<Request, 'rights' | 'viewer' | 'settings' | 'em'>,
   list: List<T>,
   args: ListArgs,
 ): Asked {
@@ -34,8 +36,13 @@ export function askedOf<T>(
     descending: args.descending,
     first: args.first,
     offset: args.offset ?? 0,
-    ...(args.after && { after: decodeCursor(args.after, sort) }),
+    ...(args.after && { after: decodeCursor(args.after, sort, columnType(request.em, list, sort)) }),
   }
+}
+
+function columnType<T>(em: EntityManager, { entity }: List<T>, property: string): string {
+  const { properties } = em.getMetadata().get(entity as never)
+  return (properties as Record<string, { columnTypes: string[] }>)[property]!.columnTypes[0]!
 }
 
 function checkBounds(args: ListArgs): void {
@@ -51,10 +58,10 @@ function checkBounds(args: ListArgs): void {
 function filterOf<T>(list: List<T>, args: ListArgs): Condition {
   const { ids, ...given } = (args.filter ?? {}) as Record<string, never> & { ids?: string[] | null }
   const where: Record<string, unknown> = {}
-  if (ids) where.id = byId.where({ in: ids } as never)
+  if (ids) where.id = byId.where({ in: ids } as never, 'filter.ids')
   const kinds = list.filter as Record<string, FilterKind>
   for (const [key, value] of Object.entries(given))
-    if (value !== null && value !== undefined) where[key] = kinds[key]!.where(value)
+    if (value !== null && value !== undefined) where[key] = kinds[key]!.where(value, `filter.${key}`)
   return where
 }
 
@@ -63,7 +70,7 @@ function searchOf<T>(list: List<T>, args: ListArgs, settings: Settings): Conditi
   if (!text || !list.search) return {}
   if (text.length < 2 || text.length > 100)
     throw badInput({ field: 'search', message: { id: 'Isi 2 sampai 100 huruf.', en: 'Give 2 to 100 characters.' } })
-  return list.search(text, settings) as Condition
+  return list.search(plainText(text, 'search'), settings) as Condition
 }
 
 /** The properties of a record that a condition speaks of. */
@@ -77,5 +84,9 @@ export const propertiesOf = (condition: Condition): string[] =>
 function requireReadable({ rights, viewer }: Pick<Request, 'rights' | 'viewer'>, type: string, property: string): void {
   // What is no field of the type is nobody's to read; the list offers it on purpose.
   if (!rights.fields[type]?.[property]) return
-  if (fieldRule(rights, type, property, viewer) !== true) throw forbidden()
+  if (fieldRule(rights, type, property, viewer) === true) return
+  throw forbidden({
+    id: `Anda tidak berwenang menyaring atau mengurutkan menurut \`${property}\`.`,
+    en: `You are not allowed to narrow or sort by \`${property}\`.`,
+  })
 }

@@ -1,4 +1,5 @@
 import { badInput } from '../errors.ts'
+import { fitsColumn } from './cursor-value.ts'
 import { isId } from './is-id.ts'
 
 /** Where a page ends: the sort it belongs to, the last sort value (moments to the microsecond) and the last id. */
@@ -8,11 +9,13 @@ export interface Position {
   id: string
 }
 
-/** @throws BAD_USER_INPUT for a cursor we did not give for this sort */
-export function decodeCursor(cursor: string, sort: string): Position {
+/** @throws BAD_USER_INPUT for a cursor we did not give for this sort, whose column is of that type */
+export function decodeCursor(cursor: string, sort: string, type: string): Position {
   const parts = parse(cursor)
-  if (parts?.length === 3 && parts[0] === sort && isValue(parts[1]) && typeof parts[2] === 'string' && isId(parts[2]))
-    return { sort, value: parts[1], id: parts[2] }
+  if (parts?.length === 3) {
+    const [of, value, id] = parts
+    if (of === sort && fitsColumn(value, type) && typeof id === 'string' && isId(id)) return { sort, value, id }
+  }
   throw badInput({
     field: 'after',
     message: {
@@ -30,5 +33,3 @@ function parse(cursor: string): unknown[] | undefined {
     return undefined
   }
 }
-
-const isValue = (value: unknown): value is string | number => typeof value === 'string' || typeof value === 'number'

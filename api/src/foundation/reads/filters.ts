@@ -1,17 +1,15 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { badInput } from '../errors.ts'
+import { calendarTime, fewTerms, ids, plainText } from './filter-values.ts'
 import { beginning } from './like.ts'
 
 /** How one property may be filtered: the GraphQL input, and the `where` it becomes. */
 export interface FilterKind {
   graphqlType: () => unknown
   description: string
-  where(value: never): unknown
+  /** @throws BAD_USER_INPUT naming `field` for a value nothing can have */
+  where(value: never, field: string): unknown
 }
-
-/** Longest list one filter may carry: enough for any screen, too short for a slow statement. */
-const mostTerms = 100
 
 @InputType({ description: 'Any of these identifiers.' })
 export class IdFilter {
@@ -55,46 +53,41 @@ export class NumberFilter {
   max?: number | null
 }
 
-const between = (from: unknown, to: unknown) => ({
-  ...(from === undefined || from === null ? {} : { $gte: from }),
-  ...(to === undefined || to === null ? {} : { $lte: to }),
-})
-
-function terms(values: readonly unknown[]) {
-  if (values.length <= mostTerms) return { $in: values }
-  throw badInput({
-    field: 'filter',
-    message: { id: `Paling banyak ${mostTerms} pilihan.`, en: `At most ${mostTerms} choices.` },
-  })
+/** A stretch, of which either end may be open. */
+function between<End>(from: End | null | undefined, to: End | null | undefined, check: (end: End) => End) {
+  return {
+    ...(from === undefined || from === null ? {} : { $gte: check(from) }),
+    ...(to === undefined || to === null ? {} : { $lte: check(to) }),
+  }
 }
 
 export const byId: FilterKind = {
   graphqlType: () => IdFilter,
   description: 'Any of these.',
-  where: (value: IdFilter) => terms(value.in),
+  where: (value: IdFilter, field) => ({ $in: ids(value.in, field) }),
 }
 export const byText: FilterKind = {
   graphqlType: () => TextFilter,
   description: 'By text.',
-  where: (value: TextFilter) => ({
-    ...(value.eq ? { $eq: value.eq } : {}),
-    ...(value.startsWith ? { $like: beginning(value.startsWith) } : {}),
+  where: ({ eq, startsWith }: TextFilter, field) => ({
+    ...(eq ? { $eq: plainText(eq, field) } : {}),
+    ...(startsWith ? { $like: beginning(plainText(startsWith, field)) } : {}),
   }),
 }
 export const byTime: FilterKind = {
   graphqlType: () => TimeFilter,
   description: 'By time.',
-  where: (value: TimeFilter) => between(value.from, value.to),
+  where: ({ from, to }: TimeFilter, field) => between(from, to, (end) => calendarTime(end, field)),
 }
 export const byDay: FilterKind = {
   graphqlType: () => DayFilter,
   description: 'By WIB day.',
-  where: (value: DayFilter) => between(value.from, value.to),
+  where: ({ from, to }: DayFilter, field) => between(from, to, (end) => calendarTime(end, field)),
 }
 export const byNumber: FilterKind = {
   graphqlType: () => NumberFilter,
   description: 'By number.',
-  where: (value: NumberFilter) => between(value.min, value.max),
+  where: ({ min, max }: NumberFilter) => between(min, max, (end) => end),
 }
 export const byFlag: FilterKind = {
   graphqlType: () => Boolean,
@@ -106,5 +99,5 @@ export const byFlag: FilterKind = {
 export const oneOf = (values: object): FilterKind => ({
   graphqlType: () => [values],
   description: 'Any of these.',
-  where: (value: unknown[]) => terms(value),
+  where: (value: unknown[], field) => ({ $in: fewTerms(value, field) }),
 })
