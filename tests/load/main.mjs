@@ -4,6 +4,7 @@ import { openDataset } from './dataset/open-dataset.mjs'
 import { measure } from './measure/measure.mjs'
 import { options } from './options.mjs'
 import { report } from './report/report.mjs'
+import { writeDown } from './report/write-down.mjs'
 import { startApi } from './sides/start-api.mjs'
 
 const results = []
@@ -13,6 +14,7 @@ for (const total of options.sizes) {
   writeFileSync(inRoot('data/bench/report.md'), report(results, options))
 }
 console.log(`\n${report(results, options)}`)
+if (options.write) writeDown(report(results, options))
 
 async function measureOne(total) {
   await (await openDataset(total)).stop()

@@ -9,6 +9,8 @@ const { values } = parseArgs({
     sides: { type: 'string' },
     rounds: { type: 'string', default: '5' },
     seconds: { type: 'string', default: '2' },
+    write: { type: 'boolean', default: false },
+    profile: { type: 'boolean', default: false },
   },
 })
 
@@ -17,7 +19,8 @@ const list = (text) => text?.split(',').map((one) => one.trim())
 
 /**
  * What is measured: `--sizes 10000,100000` (else 10,000, 100,000 and BENCH_SUBMISSIONS), `--only W1,W3` by the
- * beginnings of names, `--sides floor,LIKE-U`, `--rounds 5`, `--seconds 2`.
+ * beginnings of names, `--sides floor,LIKE-U`, `--rounds 5`, `--seconds 2`. `--write` puts the report into
+ * docs/performance.md; `--profile` leaves a CPU profile of each LIKE-U under data/bench/profiles.
  */
 export const options = {
   sizes: list(values.sizes)?.map(Number) ?? [10_000, 100_000].filter((size) => size < largest).concat(largest),
@@ -25,4 +28,6 @@ export const options = {
   sides: list(values.sides) ?? Object.keys(contestants),
   rounds: Number(values.rounds),
   seconds: Number(values.seconds),
+  write: values.write,
+  profile: values.profile,
 }

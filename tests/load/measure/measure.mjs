@@ -7,13 +7,13 @@ import { summarise } from './summarise.mjs'
 import { postmasterOf, usageOf } from './usage.mjs'
 
 /** Everything that is measured on one data set. */
-export async function measure(dataset, { operations, sides: names, rounds, seconds }) {
+export async function measure(dataset, { operations, sides: names, rounds, seconds, profile }) {
   const statements = new Map()
   for (const name of names.filter((one) => one.startsWith('LIKE-U')))
     statements.set(name, await countStatements(dataset, name, operations))
   const sides = []
   try {
-    for (const name of names) sides.push({ name, ...(await contestants[name](dataset)) })
+    for (const name of names) sides.push({ name, ...(await contestants[name](dataset, { profile })) })
     await wait(3000)
     const idle = new Map(sides.map(({ name, pid }) => [name, usageOf(pid).mb]))
     const world = await lookAround(dataset.client, sides)

@@ -23,7 +23,7 @@ const differ = ({ name }, one, first, other, second) =>
 /** Interleaved rounds: each side in turn, another one first each time, so that a busy moment of the machine hits all. */
 export async function race(operation, cases, sides, { rounds, seconds, ...race }) {
   const laps = new Map(sides.map((side) => [side.name, []]))
-  for (const side of sides) await oneLap(side, operation, cases, 1, race)
+  for (const side of sides) await oneLap(side, operation, cases, seconds, race)
   for (let round = 0; round < rounds; round += 1)
     for (let turn = 0; turn < sides.length; turn += 1) {
       const side = sides[(round + turn) % sides.length]

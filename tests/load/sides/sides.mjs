@@ -9,13 +9,13 @@ import { freePort, startProgram } from './start-program.mjs'
  */
 export const contestants = {
   floor: startFloor,
-  'LIKE-U': (dataset) => startLikeU(dataset, 'COMPILED'),
+  'LIKE-U': (dataset, options) => startLikeU(dataset, 'COMPILED', options),
   PostGraphile: startPostgraphile,
-  'LIKE-U uncompiled': (dataset) => startLikeU(dataset, 'PLAIN'),
+  'LIKE-U uncompiled': (dataset, options) => startLikeU(dataset, 'PLAIN', options),
 }
 
 async function startFloor({ ownerUrl }) {
-  const program = await start('tests/load/sides/floor.mjs', { DATABASE_URL: ownerUrl }, '/')
+  const program = await start([inRoot('tests/load/sides/floor.mjs')], { DATABASE_URL: ownerUrl }, '/')
   return {
     ...program,
     kind: 'floor',
@@ -26,9 +26,12 @@ async function startFloor({ ownerUrl }) {
   }
 }
 
-async function startLikeU({ folder }, reads) {
+const profiled = ['--cpu-prof', '--cpu-prof-dir', inRoot('data/bench/profiles')]
+
+async function startLikeU({ folder }, reads, { profile = false } = {}) {
   const env = { READS: reads, DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'warn' }
-  const program = await start('tests/load/sides/like-u.mjs', env, '/readyz', '/graphql')
+  const script = [...(profile ? profiled : []), inRoot('tests/load/sides/like-u.mjs')]
+  const program = await start(script, env, '/readyz', '/graphql')
   const cookies = await signIn(program.url)
   return {
     ...program,
@@ -43,7 +46,7 @@ async function startLikeU({ folder }, reads) {
 async function startPostgraphile({ client, ownerUrl }) {
   await client.query(functions)
   const env = { DATABASE_URL: ownerUrl, GRAPHILE_ENV: 'production' }
-  const program = await start('tests/load/peers/postgraphile.mjs', env, '/graphql')
+  const program = await start([inRoot('tests/load/peers/postgraphile.mjs')], env, '/graphql')
   return {
     ...program,
     kind: 'postgraphile',
@@ -55,10 +58,10 @@ async function startPostgraphile({ client, ownerUrl }) {
 }
 
 /** All run as in production. */
-async function start(script, env, whereReady, whereAsked = whereReady) {
+async function start(args, env, whereReady, whereAsked = whereReady) {
   const port = await freePort()
   const origin = `http://127.0.0.1:${port}`
   const all = { NODE_ENV: 'production', PORT: String(port), ...env }
-  const program = await startProgram([inRoot(script)], { cwd: root, env: all }, `${origin}${whereReady}`)
+  const program = await startProgram(args, { cwd: root, env: all }, `${origin}${whereReady}`)
   return { ...program, url: `${origin}${whereAsked}` }
 }
