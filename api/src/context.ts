@@ -1,4 +1,4 @@
-import type { MikroORM } from '@mikro-orm/postgresql'
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Request as HttpRequest, Response } from 'express'
 import { findViewer } from './accounts/find-viewer.ts'
 import { readSessionCookie, sessionMark, writeSessionCookie } from './accounts/session-cookie.ts'
@@ -14,22 +14,32 @@ export async function createRequest(
   instruments: Instruments,
   { req, res }: { req: HttpRequest; res: Response },
 ): Promise<Request> {
-  const { settings, clock, rights } = instruments
+  const { settings, clock } = instruments
   const em = orm.em.fork()
   const viewer = await findViewer(em, clock, readSessionCookie(settings, req.headers.cookie), settings)
-  const language = languageOf(req.headers['accept-language'])
-  const request: Request = {
-    ...instruments,
+  return requestOf(orm, instruments, em, {
     viewer,
-    language,
-    em,
-    loaders: createLoaders(em, rights, viewer),
-    transact: createTransact(orm, instruments, { viewer, language, committed: () => forgetReads(request) }),
+    language: languageOf(req.headers['accept-language']),
     address: req.ip ?? 'unknown',
     userAgent: (req.headers['user-agent'] ?? '').slice(0, 200),
     setSession: (token, expires) => void res.appendHeader('set-cookie', writeSessionCookie(settings, token, expires)),
     ...idempotency(req),
     ...bindingOf(sessionMark(settings, req.headers.cookie)),
+  })
+}
+
+/** Who asks, and by which way they came. */
+type Caller = Omit<Request, keyof Instruments | 'em' | 'loaders' | 'transact'>
+
+/** The context for a caller who is known already. */
+export function requestOf(orm: MikroORM, instruments: Instruments, em: EntityManager, caller: Caller): Request {
+  const { viewer, language } = caller
+  const request: Request = {
+    ...instruments,
+    ...caller,
+    em,
+    loaders: createLoaders(em, instruments.rights, viewer),
+    transact: createTransact(orm, instruments, { viewer, language, committed: () => forgetReads(request) }),
   }
   return request
 }

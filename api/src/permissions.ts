@@ -71,6 +71,8 @@ export const permissions = (): Rights => ({
     ...operations(signedIn, 'Query', 'searchEverything'),
     ...operations(staff, 'Query', 'savedViews'),
     ...operations(staff, 'Mutation', 'saveView deleteView'),
+    ...operations(staff, 'Query', 'exports export'),
+    ...operations(staff, 'Mutation', 'requestExport cancelExport downloadExport'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
 
@@ -140,6 +142,7 @@ export const permissions = (): Rights => ({
       SUPER_ADMIN: true,
     },
     AuditEntry: { SUPER_ADMIN: true },
+    Export: readers(staff, { requester: mine('id') }),
     SavedView: readers(staff, { $or: [{ owner: mine('id') }, { shared: true, division: mine('divisions') }] }),
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
@@ -285,6 +288,8 @@ export const permissions = (): Rights => ({
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
     SavedView: fields([byStaff, 'id createdAt owner division shared list name filter sort descending columns updatedAt']),
     ...wrappers('SavedViewPayload DeleteViewPayload'),
+    Export: fields([byStaff, 'id createdAt requester list format state columns rows total fault file finishedAt expiresAt']),
+    ...wrappers('ExportPayload ExportConnection ExportEdge'),
     SearchHit: fields([bySignedIn, 'type id title number']),
     Place: fields([byAnyone, 'code name']),
     ...wrappers('MyRights ReadableType'),

@@ -4,6 +4,7 @@ import './catalogue/calendar.ts'
 import './foundation/files/scan-file.ts'
 import './foundation/files/sweep-uploads.ts'
 import { housekeepingQueue } from './accounts/purge.ts'
+import { exportQueues } from './exports/queues.ts'
 import { followUpQueues } from './follow-up/queues.ts'
 import { declareQueue, type Queue } from './foundation/jobs/queue.ts'
 import { notificationQueues } from './notifications/queues.ts'
@@ -18,6 +19,7 @@ export const queues: readonly Queue[] = [
   declareQueue({ name: 'calendar-changed', onePerKey: true }),
   housekeepingQueue,
   ...counterQueues,
+  ...exportQueues,
   ...followUpQueues,
   ...notificationQueues,
 ]

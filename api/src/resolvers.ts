@@ -28,6 +28,7 @@ import { MessageTemplateResolver } from './notifications/message-template-resolv
 import { NotificationResolver } from './notifications/resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
 import { StatisticsResolver } from './statistics/resolver.ts'
+import { ExportResolver } from './exports/resolver.ts'
 import { SavedViewResolver } from './saved-views/resolver.ts'
 import { SearchResolver } from './search/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
@@ -42,7 +43,7 @@ export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
   ...[StaffResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
-  ...[SearchResolver, SavedViewResolver],
+  ...[SearchResolver, SavedViewResolver, ExportResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[StatisticsResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],

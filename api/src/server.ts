@@ -23,6 +23,7 @@ import { createHttp } from './http.ts'
 import { createInstruments, type Equipment } from './instruments.ts'
 import { startJobs } from './jobs.ts'
 import { queues } from './queues.ts'
+import { startExports } from './start-exports.ts'
 import { createRouters } from './routers.ts'
 import { createSchema } from './schema.ts'
 import { checkDeclarations } from './start-up.ts'
@@ -90,6 +91,7 @@ async function serve(
   const wholeAnswers = pools && compileReads(model, pools, gate)
   const { production, publicUrl } = equipment.instruments.settings
   const guarded = guardSchema(schema, rights, gate)
+  await startExports(config, orm, equipment, guarded)
   const graphql = createApollo({ schema: guarded, httpServer, production, ...(wholeAnswers && { wholeAnswers }) })
   await graphql.start()
   const app = createHttp({

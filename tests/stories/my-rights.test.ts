@@ -46,7 +46,7 @@ test('the fields told are those they read, on some rows only included', async ()
 test('with a duty still open, nothing but the own account is told', async () => {
   const citizen = await signIn(world.url, 'warga')
   await withClient(world.database.ownerUrl, (client) =>
-    client.query(`update "user" set terms_version = 0 where username = 'warga'`),
+    client.query(`update users set terms_version = 0 where username = 'warga'`),
   )
   const { operations } = await rightsOf(citizen)
   expect(operations).toContain('Mutation.acceptTerms')

@@ -7,25 +7,23 @@ import { policyFor } from './password/password-policy.ts'
 import { hashSecret } from './secret.ts'
 import { timeoutsFor } from './session-timeouts.ts'
 
-interface Row {
-  session: string
+interface Person {
   id: string
   role: Role
   division: string | null
-  stepped_up_until: string | null
-  seen_lately: boolean
   has_totp: boolean
   password_age_days: number | null
   terms_outdated: boolean
   acts_for: Viewer['actsFor'] | null
 }
 
-// One statement per request. Everything that ends a session is looked at here, so nothing outlives a suspension, a
-// changed role or an ended delegation.
-const statement = `
-  select s.id as session, u.id, u.role, u.division_id as division,
-    (extract(epoch from s.stepped_up_until) * 1000)::text as stepped_up_until,
-    s.last_seen_at > clock.now - interval '1 minute' as seen_lately,
+interface Row extends Person {
+  session: string
+  stepped_up_until: string | null
+  seen_lately: boolean
+}
+
+const person = `u.id, u.role, u.division_id as division,
     u.totp_enrolled_at is not null as has_totp,
     extract(day from clock.now - u.password_changed_at)::int as password_age_days,
     coalesce(u.terms_version, 0) <
@@ -33,7 +31,14 @@ const statement = `
     (select json_agg(json_build_object(
         'delegation', d.id, 'official', d.official_id, 'division', o.division_id, 'capacity', d.capacity))
       from delegation d join users o on o.id = d.official_id
-      where d.delegate_id = u.id and d.ended_at is null and clock.today between d.from_day and d.to_day) as acts_for
+      where d.delegate_id = u.id and d.ended_at is null and clock.today between d.from_day and d.to_day) as acts_for`
+
+// One statement per request. Everything that ends a session is looked at here, so nothing outlives a suspension, a
+// changed role or an ended delegation.
+const statement = `
+  select s.id as session, ${person},
+    (extract(epoch from s.stepped_up_until) * 1000)::text as stepped_up_until,
+    s.last_seen_at > clock.now - interval '1 minute' as seen_lately
   from (select ?::timestamptz as now, ?::date as today) clock, session s join users u on u.id = s.user_id
   where s.token_hash = ? and s.ended_at is null and u.status = 'ACTIVE' and s.expires_at > clock.now
     and s.last_seen_at > clock.now - make_interval(mins => case when u.role = 'CITIZEN' then ?::int else ?::int end)`
@@ -50,7 +55,27 @@ export async function findViewer(
   const row = await findRow(em, now, hashSecret(cookieToken))
   if (!row) return anonymous
   if (!row.seen_lately) await markSeen(em, row.session, now)
-  return viewerOf(row, settings)
+  return {
+    ...viewerOf(row, settings),
+    session: row.session,
+    ...(row.stepped_up_until && { steppedUpUntil: new Date(Number(row.stepped_up_until)) }),
+  }
+}
+
+/** The person behind an active account, with the rights they have now, for work done in their name; else `undefined`. */
+export async function findViewerOf(
+  em: EntityManager,
+  clock: Clock,
+  user: string,
+  settings: Pick<Settings, 'production'>,
+): Promise<Viewer | undefined> {
+  const now = clock.now()
+  const [row] = await em.execute<Person[]>(
+    `select ${person} from (select ?::timestamptz as now, ?::date as today) clock, users u
+     where u.id = ? and u.status = 'ACTIVE'`,
+    [now, dayOf(now), user],
+  )
+  return row && viewerOf(row, settings)
 }
 
 async function findRow(em: EntityManager, now: Date, tokenHash: string): Promise<Row | undefined> {
@@ -64,14 +89,12 @@ async function markSeen(em: EntityManager, session: string, now: Date): Promise<
   await em.execute('update session set last_seen_at = ? where id = ? and last_seen_at < ?', [now, session, now])
 }
 
-function viewerOf(row: Row, settings: Pick<Settings, 'production'>): Viewer {
+function viewerOf(row: Person, settings: Pick<Settings, 'production'>): Viewer {
   return {
     kind: row.role,
     id: row.id,
-    session: row.session,
     duties: dutiesOf(row, settings),
     ...(row.division && { division: row.division }),
-    ...(row.stepped_up_until && { steppedUpUntil: new Date(Number(row.stepped_up_until)) }),
     ...(row.acts_for && { actsFor: row.acts_for.map(withoutEmptyDivision) }),
   }
 }
@@ -80,7 +103,7 @@ type ActsFor = NonNullable<Viewer['actsFor']>[number]
 
 const withoutEmptyDivision = ({ division, ...rest }: ActsFor): ActsFor => (division ? { division, ...rest } : rest)
 
-function dutiesOf(row: Row, settings: Pick<Settings, 'production'>): Duty[] {
+function dutiesOf(row: Person, settings: Pick<Settings, 'production'>): Duty[] {
   const policy = policyFor(row.role, settings)
   const duties: Duty[] = []
   if (policy.totp === 'required' && !row.has_totp) duties.push(Duty.ENROL_TOTP)

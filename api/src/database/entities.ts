@@ -18,6 +18,8 @@ import { Agency } from '../documents/agency.ts'
 import { IssuedDocument } from '../documents/issued-document.ts'
 import { Obligation } from '../follow-up/obligation.ts'
 import { ResearchReport } from '../follow-up/research-report.ts'
+import { Export } from '../exports/export.ts'
+import { ExportSlice } from '../exports/export-slice.ts'
 import { Base } from '../foundation/base-entity.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
 import { UploadTicket } from '../foundation/files/upload-ticket.ts'
@@ -45,7 +47,7 @@ const own: EntityClass<object>[] = [
   ...[RoundSnapshot, Verdict, Agency, IssuedDocument],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
-  SavedView,
+  ...[SavedView, Export, ExportSlice],
 ] as EntityClass<object>[]
 
 /** Every class that has a table: the house's own, and the answers of every registered service. */

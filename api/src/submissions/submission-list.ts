@@ -2,7 +2,8 @@ import { ServiceKind } from '../catalogue/service-type.ts'
 import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
 import { describeList } from '../foundation/reads/list.ts'
 import { Status } from './lifecycle.ts'
-import { searchByWords } from './search.ts'
+import { searchSubmissions } from './search.ts'
+import { submissionCount } from './submission-count.ts'
 import { Submission } from './submission.ts'
 
 /** The lists of submissions: Laporan of a citizen, queue of a bidang, inbox of an official. */
@@ -22,5 +23,6 @@ export const submissionList = describeList<Submission>({
     dueOn: byDay,
   },
   sort: ['createdAt', 'submittedAt', 'dueOn'],
-  search: searchByWords,
+  search: searchSubmissions,
+  counter: submissionCount,
 })

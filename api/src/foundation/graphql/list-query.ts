@@ -1,6 +1,7 @@
 import {
   type DocumentNode,
   getNamedType,
+  getNullableType,
   getVariableValues,
   type GraphQLField,
   type GraphQLObjectType,
@@ -67,7 +68,8 @@ function columnsOf(search: ColumnSearch, field: GraphQLField<unknown, unknown>, 
 
 function documentOf({ name, args }: GraphQLField<unknown, unknown>, columns: readonly Column[]): string {
   const known = args.filter((arg) => asked.includes(arg.name))
-  const variables = known.map((arg) => `$${arg.name}: ${arg.type}`).join(', ')
+  // What is not given keeps the default the list has for it, so no variable may be called for.
+  const variables = known.map((arg) => `$${arg.name}: ${getNullableType(arg.type)}`).join(', ')
   const given = known.map((arg) => `${arg.name}: $${arg.name}`).join(', ')
   const cells = columns.map((column, index) => selectColumn(column, aliasOf(index))).join(' ')
   return `query (${variables}, $count: Boolean = false) {
