@@ -1,5 +1,6 @@
 import { Box } from '@mui/material'
 import { useText } from '../ui/text.ts'
+import { visuallyHidden } from '../ui/visually-hidden.ts'
 import type { Answers } from './condition.ts'
 import { formatAnswer, type Wording } from './format-answer.ts'
 import type { Question } from './form.ts'
@@ -50,7 +51,7 @@ const table = {
   '& th': { textAlign: 'start', fontWeight: 600, color: 'text.secondary', verticalAlign: 'bottom' },
   '& th, & td': { p: 0.75, borderBottom: 1, borderColor: 'divider', overflowWrap: 'anywhere' },
   '@container (max-width: 520px)': {
-    '& thead': { position: 'absolute', clip: 'rect(0 0 0 0)', overflow: 'hidden', height: 1, width: 1 },
+    '& thead': visuallyHidden,
     '&, & tbody, & tr, & td': { display: 'block' },
     '& tr': { border: 1, borderColor: 'divider', borderRadius: 1, mb: 1, py: 0.5 },
     '& td': { display: 'grid', gridTemplateColumns: 'minmax(90px, 40%) 1fr', gap: 1, border: 0, py: 0.25 },

@@ -25,7 +25,7 @@ export function useAnswers(
 ): UseQueryResult<Answers, Refused> {
   const { rights } = useSignedIn()
   return useQuery<Answers, Refused>({
-    queryKey: ["answers", submission, edition],
+    queryKey: ['answers', submission, edition],
     queryFn: async ({ signal }) => {
       const type = (await ask(AnswersTypeDocument, { id: submission }, { signal })).submission?.answers?.__typename
       if (!type) return {}

@@ -22,7 +22,7 @@ export function DocumentViewer({ name, bytes }: { name: string; bytes: Blob }) {
 function SheetsViewer({ name, sheets }: { name: string; sheets: Sheets }) {
   const translate = useTranslate()
   const [view, setView] = useState(firstView)
-  const [thumbnails, setThumbnails] = useState(sheets.count > 1 && innerWidth >= 600)
+  const [thumbnails, setThumbnails] = useState(sheets.count > 1 && innerWidth >= 1600)
   const [ref, room] = useWidth()
   const natural = usePageSize(sheets, view.page, view.turn)
   const fit = natural ? Math.max(room - 2 * margin, 40) / natural.width : 1

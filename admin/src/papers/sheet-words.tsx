@@ -1,5 +1,5 @@
 import { Box } from '@mui/material'
-import { visuallyHidden } from '@mui/utils'
+import { visuallyHidden } from '../ui/visually-hidden.ts'
 import { useEffect, useState } from 'react'
 import type { Sheets } from './sheets.ts'
 

@@ -26,7 +26,7 @@ export function ChecklistRow({ line }: { line: ChecklistLine }) {
       </ButtonBase>
       <Marks line={line} unsaved={Boolean(ticks[nameOf(item)])} />
       {isShown && (
-        <Box sx={{ pl: 3.5, pr: 0.5, pb: 0.5 }}>
+        <Box sx={{ px: 1, pb: 1 }}>
           <Detail line={line} />
           {mayTick && <TickForm item={item} title={text(title)} verdict={line.verdict} />}
         </Box>
@@ -69,5 +69,5 @@ function Detail({ line: { requirement, verdict } }: { line: ChecklistLine }) {
 }
 
 const rowBox = { borderBottom: 1, borderColor: 'divider', borderLeft: 3, borderLeftColor: 'transparent' }
-const shownBox = { bgcolor: 'action.selected', borderLeftColor: 'primary.main' }
+const shownBox = { bgcolor: 'action.hover', borderLeftColor: 'primary.main' }
 const button = { display: 'flex', width: '100%', textAlign: 'start', gap: 1, px: 0.5, py: 1 }

@@ -60,4 +60,12 @@ export function TickForm({
   )
 }
 
-const toggle = { gap: 0.5, py: 0.5 }
+const toggle = {
+  gap: 0.5,
+  px: 1,
+  py: 0.5,
+  whiteSpace: 'nowrap',
+  color: 'text.primary',
+  bgcolor: 'background.paper',
+  '&:hover': { bgcolor: 'background.paper' },
+}

@@ -15,7 +15,7 @@ export function VerdictLine({ verdict, round }: { verdict: FileVerdictFragment; 
     dates.time(verdict.updatedAt),
   ]
   return (
-    <Typography component="div" variant="body2" color="textSecondary">
+    <Typography component="div" variant="body2" color="textSecondary" sx={{ mt: 0.75 }}>
       {words.filter(Boolean).join(' · ')}
       {verdict.note && <div>“{verdict.note}”</div>}
     </Typography>

@@ -19,6 +19,7 @@ export function FileHeader() {
   const state = useLocation().state as { queue?: string } | null
   const day = promisedDay(file)
   const facts = [
+    file.number,
     serviceName(file.service),
     translate('verification.owner', { name: file.owner.name }),
     file.filedBy && translate('verification.filed_by', { name: file.filedBy.name }),
@@ -26,10 +27,15 @@ export function FileHeader() {
   ]
   return (
     <>
-      <Button component={Link} to={{ pathname: '..', search: state?.queue }} startIcon={<BackIcon />} sx={{ mt: 1 }}>
-        {translate('verification.to_queue')}
-      </Button>
-      <PageHeader title={`${file.number} ${file.subject}`} help={facts.filter(Boolean).join(' · ')} />
+      <PageHeader
+        title={file.subject}
+        help={facts.filter(Boolean).join(' · ')}
+        actions={
+          <Button component={Link} to={{ pathname: '..', search: state?.queue }} startIcon={<BackIcon />}>
+            {translate('verification.to_queue')}
+          </Button>
+        }
+      />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1, mb: 1.5 }}>
         <StatusChip state={file.status} label={translate(`schema.enum.SubmissionStatus.${file.status}`)} />
         {day && <DueClock day={day} />}

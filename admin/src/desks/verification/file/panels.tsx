@@ -19,9 +19,9 @@ const arrangements: readonly { from: number; columns: readonly { width: string; 
   {
     from: 1400,
     columns: [
-      { width: 'minmax(340px, 1fr)', panels: ['answers', 'history'] },
-      { width: 'minmax(420px, 1.35fr)', panels: ['papers'] },
-      { width: '310px', panels: ['checklist'] },
+      { width: 'minmax(320px, 1fr)', panels: ['answers', 'history'] },
+      { width: 'minmax(420px, 1.5fr)', panels: ['papers'] },
+      { width: '300px', panels: ['checklist'] },
     ],
   },
   {

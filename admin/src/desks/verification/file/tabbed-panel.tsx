@@ -1,4 +1,5 @@
 import { Box, Paper, Tab, Tabs } from '@mui/material'
+import { visuallyHidden } from '../../../ui/visually-hidden.ts'
 import { useTranslate } from 'ra-core'
 import { type ReactNode, useId } from 'react'
 import { tall } from './panel.tsx'
@@ -35,7 +36,11 @@ export function TabbedPanel({ names, chosen, isTall, onChoose, children }: Tabbe
           />
         ))}
       </Tabs>
+
       <Box role="tabpanel" id={`${id}-panel`} aria-labelledby={`${id}-${chosen}`} tabIndex={0} sx={inside(isTall)}>
+        <Box component="h2" sx={visuallyHidden}>
+          {translate(`verification.panel.${chosen}`)}
+        </Box>
         {children}
       </Box>
     </Paper>

@@ -4,14 +4,14 @@ import type { QueueRowFragment } from '../../../gql/graphql.ts'
 import { QueueRow } from './queue-row.tsx'
 import { useRowKeys } from './use-row-keys.ts'
 
-/** Files one under the other; `j` and `k` walk through them. */
-export function QueueList({ rows }: { rows: readonly QueueRowFragment[] }) {
+/** Files one under the other, with their states where these differ; `j` and `k` walk through them. */
+export function QueueList({ rows, hasStates }: { rows: readonly QueueRowFragment[]; hasStates: boolean }) {
   const translate = useTranslate()
   const list = useRowKeys()
   return (
     <List ref={list} disablePadding aria-label={translate('verification.files')} sx={frame}>
       {rows.map((row) => (
-        <QueueRow key={row.id} row={row} />
+        <QueueRow key={row.id} row={row} hasState={hasStates} />
       ))}
     </List>
   )

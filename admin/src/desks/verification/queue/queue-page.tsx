@@ -45,7 +45,7 @@ function Results({ search, onPage }: { search: QueueSearch; onPage: (page: numbe
       <Typography role="status" variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {translate('verification.found', { smart_count: totalCount, count: numbers.number(totalCount) })}
       </Typography>
-      <QueueList rows={nodes} />
+      <QueueList rows={nodes} hasStates={search.view === 'all'} />
       {pages > 1 && (
         <Box sx={{ display: 'flex', justifyContent: 'center', mt: 2 }}>
           <Pagination count={pages} page={search.page} onChange={(_event, page) => onPage(page)} />

@@ -9,7 +9,7 @@ import { useServiceName } from '../../../ui/use-service-name.ts'
 import { promisedDay } from './promised-day.ts'
 
 /** A file of the queue: what it is about, whose it is, how old, and how pressing. The whole row leads to it. */
-export function QueueRow({ row }: { row: QueueRowFragment }) {
+export function QueueRow({ row, hasState }: { row: QueueRowFragment; hasState: boolean }) {
   const translate = useTranslate()
   const serviceName = useServiceName()
   const { search } = useLocation()
@@ -18,9 +18,9 @@ export function QueueRow({ row }: { row: QueueRowFragment }) {
     <Box component="li" sx={rowBox}>
       <Box sx={{ minWidth: 0 }}>
         <Link component={RouterLink} to={row.id} state={{ queue: search }} underline="hover" sx={stretched}>
-          <Box component="span" sx={{ fontVariantNumeric: 'tabular-nums' }}>
+          <Typography component="span" variant="body2" color="textSecondary" sx={{ display: 'block' }}>
             {row.number}
-          </Box>{' '}
+          </Typography>
           {row.subject}
         </Link>
         <Typography variant="body2" color="textSecondary">
@@ -31,7 +31,7 @@ export function QueueRow({ row }: { row: QueueRowFragment }) {
       </Box>
       <Age row={row} />
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 0.75, justifyContent: { md: 'flex-end' } }}>
-        <StatusChip state={row.status} label={translate(`schema.enum.SubmissionStatus.${row.status}`)} />
+        {hasState && <StatusChip state={row.status} label={translate(`schema.enum.SubmissionStatus.${row.status}`)} />}
         {day && <DueClock day={day} />}
       </Box>
     </Box>
@@ -57,7 +57,7 @@ function Age({ row }: { row: QueueRowFragment }) {
 const rowBox = {
   position: 'relative',
   display: 'grid',
-  gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 200px 250px' },
+  gridTemplateColumns: { xs: '1fr', md: 'minmax(0, 1fr) 190px 260px' },
   alignItems: 'center',
   gap: { xs: 0.75, md: 2 },
   px: 2,
