@@ -130,7 +130,7 @@ export const permissions = (): Rights => ({
       OFFICIAL: { division: mine('divisions') },
       SUPER_ADMIN: true,
     },
-    // Each bidang keeps and answers for its own archive (Pasal 9 ayat (6)).
+    // Each bidang keeps and answers for its own archive (Pasal 9 ayat (6)); whose archive one sees, their numbers too.
     ArchiveRecord: {
       ADMIN: { division: mine('divisions') },
       OFFICIAL: { division: mine('divisions') },
@@ -147,12 +147,6 @@ export const permissions = (): Rights => ({
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     MessageTemplate: readers(['ADMIN', 'SUPER_ADMIN']),
-    // Numbers without names: an admin's are those of their bidang.
-    SubmissionCount: {
-      ADMIN: { division: mine('divisions') },
-      OFFICIAL: { division: mine('divisions') },
-      SUPER_ADMIN: true,
-    },
     // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
     Submission: {
       CITIZEN: { owner: mine('id') },
@@ -286,9 +280,15 @@ export const permissions = (): Rights => ({
     OpenFigures: fields([byAnyone, 'service served medianDays onTimeRate']),
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
-    SavedView: fields([byStaff, 'id createdAt owner division shared list name filter sort descending columns updatedAt']),
+    SavedView: fields([
+      byStaff,
+      'id createdAt owner division shared list name filter sort descending columns updatedAt',
+    ]),
     ...wrappers('SavedViewPayload DeleteViewPayload'),
-    Export: fields([byStaff, 'id createdAt requester list format state columns rows total fault file finishedAt expiresAt']),
+    Export: fields([
+      byStaff,
+      'id createdAt requester list format state columns rows total fault file finishedAt expiresAt',
+    ]),
     ...wrappers('ExportPayload ExportConnection ExportEdge'),
     SearchHit: fields([bySignedIn, 'type id title number']),
     Place: fields([byAnyone, 'code name']),

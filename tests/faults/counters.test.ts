@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -141,7 +140,6 @@ describe('killed', () => {
 
 /** What the recovered database has; nothing while it cannot be asked. */
 async function rowsWhenBack(server: ChildServer) {
-  await pause(0)
   const orm = await createOrm({ url: server.ownerUrl(), pool: 1 }).catch(() => undefined)
   if (!orm) return undefined
   try {

@@ -14,6 +14,9 @@ const act = (client: Client, verb: string, submission: string, more: object = {}
   })
 const inputs: Record<string, string> = { refuse: 'ReasonedDecisionInput', issueDocument: 'IssueDocumentInput' }
 
+/** LIKE-U goes on by itself once a document is issued. */
+const laterThanIssue = ['ISSUED', 'DELIVERED', 'CLOSED']
+
 let world: World
 let officials: [Client, Client]
 let admins: [Client, Client]
@@ -89,7 +92,9 @@ describe('at the same moment', () => {
     )
     expect(issued.map(({ sequence }) => sequence)).toEqual(Array.from({ length: 200 }, (_, index) => index + 1))
     expect(new Set(issued.map(({ number }) => number)).size).toBe(200)
-    expect(issued.filter(({ file, archived, status }) => !file || !archived || status !== 'ISSUED')).toEqual([])
+    expect(
+      issued.filter(({ file, archived, status }) => !file || !archived || !laterThanIssue.includes(status)),
+    ).toEqual([])
   }, 180_000)
 
   it('one submission gets one document, however often it is asked for', async () => {

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { verifyChain } from '../../api/src/audit/verify-chain.ts'
 import { createOrm } from '../../api/src/database/mikro-orm.config.ts'
 import { type StepName, Status, stepRule } from '../../api/src/submissions/lifecycle.ts'
+import { driftOf } from '../../api/src/submissions/check-counters.ts'
 import { copySubmission } from '../faults/copy-submission.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import { Client } from '../harness/client.ts'
@@ -113,6 +114,19 @@ test('whatever people try, only the steps of the table happen, by whose they are
     for (const wish of wishes) known = await act(submission!, known, wish)
   })
   await fc.assert(story, { numRuns: 25, interruptAfterTimeLimit: 20_000, markInterruptAsFailure: false })
+})
+
+test('and the counters are what they count', async () => {
+  const orm = await createOrm({ url: world.database.appUrl, pool: 1 })
+  try {
+    const [{ filed }] = await orm.em.execute<[{ filed: number }]>(
+      `select coalesce(sum(n), 0)::integer as filed from day_count where event = 'FILED'`,
+    )
+    expect(filed).toBeGreaterThan(5)
+    expect(await driftOf({ em: orm.em.fork() })).toEqual({ submission_count: 0, backlog_count: 0, day_count: 0 })
+  } finally {
+    await orm.close()
+  }
 })
 
 test('and the audit chain holds', async () => {

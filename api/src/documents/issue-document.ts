@@ -13,21 +13,21 @@ export interface IssueOrder {
 }
 
 /** Issues the document of an approved submission: number, signature, file and archive record, or nothing at all. */
-export async function issueDocument(work: Work, order: IssueOrder, idempotencyKey?: string): Promise<IssuedDocument> {
-  const request = { operation: 'issueDocument', input: order }
-  const id = await once(work, idempotencyKey, request, () => issue(work, order))
-  return work.em.findOneOrFail(IssuedDocument, { id })
-}
+export const issueDocument = (work: Work, order: IssueOrder, idempotencyKey?: string): Promise<IssuedDocument> =>
+  once(
+    work,
+    idempotencyKey,
+    { operation: 'issueDocument', input: order, find: (id) => work.em.findOneOrFail(IssuedDocument, { id }) },
+    () => issue(work, order),
+  )
 
-async function issue(work: Work, { manualNumber, ...order }: IssueOrder): Promise<string> {
-  let id = ''
+async function issue(work: Work, { manualNumber, ...order }: IssueOrder): Promise<IssuedDocument> {
+  const issued: IssuedDocument[] = []
   await takeStep(work, {
     ...order,
     step: 'ISSUE',
-    change: async (submission) => {
-      id = (await makeDocument(work, submission, manualNumber)).id
-    },
+    change: async (submission) => void issued.push(await makeDocument(work, submission, manualNumber)),
   })
   await work.em.flush()
-  return id
+  return issued[0]!
 }

@@ -9,13 +9,15 @@ import { IssuedDocument } from './issued-document.ts'
 import { makeDocument } from './make-document.ts'
 
 /** Issues a successor of a document, with a number of its own, from the same submission. The old one stays readable. */
-export async function replaceDocument(work: Work, order: EndOrder, idempotencyKey?: string): Promise<IssuedDocument> {
-  const request = { operation: 'replaceDocument', input: order }
-  const id = await once(work, idempotencyKey, request, () => replace(work, order))
-  return work.em.findOneOrFail(IssuedDocument, { id })
-}
+export const replaceDocument = (work: Work, order: EndOrder, idempotencyKey?: string): Promise<IssuedDocument> =>
+  once(
+    work,
+    idempotencyKey,
+    { operation: 'replaceDocument', input: order, find: (id) => work.em.findOneOrFail(IssuedDocument, { id }) },
+    () => replace(work, order),
+  )
 
-async function replace(work: Work, { document: id, reason }: EndOrder): Promise<string> {
+async function replace(work: Work, { document: id, reason }: EndOrder): Promise<IssuedDocument> {
   const old = await getInForce(work, id)
   if (work.viewer.kind !== 'ADMIN' || work.viewer.division !== old.division.id) throw forbidden()
   endDocument(work, old, DocumentState.REPLACED, reason)
@@ -27,5 +29,5 @@ async function replace(work: Work, { document: id, reason }: EndOrder): Promise<
     detail: { successor: successor.id },
   })
   await work.em.flush()
-  return successor.id
+  return successor
 }

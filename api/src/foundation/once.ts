@@ -24,16 +24,23 @@ export class OnceKey {
   createdAt!: Date
 }
 
+/** What was asked for, and how the record it made the first time is found again. */
+export interface OnceRequest<T> {
+  operation: string
+  input: unknown
+  find(id: string): Promise<T>
+}
+
 /**
  * Runs a verb once per key: a repeat with the same input gets the first result, a repeat with another input is refused,
  * a repeat at the same time waits for the first. A run that fails leaves no trace, so it can be tried again.
  */
-export async function once(
+export async function once<T extends { id: string }>(
   work: Work,
   key: string | undefined,
-  request: { operation: string; input: unknown },
-  run: () => Promise<string>,
-): Promise<string> {
+  request: OnceRequest<T>,
+  run: () => Promise<T>,
+): Promise<T> {
   if (!key) return run()
   if (key.length > 255)
     throw badInput({
@@ -46,15 +53,14 @@ export async function once(
   // The lock makes a simultaneous repeat wait; it ends with the transaction.
   await work.em.execute('select pg_advisory_xact_lock(hashtextextended(?, 0))', [`once/${work.viewer.id}/${key}`])
   const earlier = await work.em.findOne(OnceKey, { user: work.viewer.id!, key })
-  if (earlier) return replay(earlier, fingerprint)
-  const result = await run()
-  work.em.persist(
-    Object.assign(new OnceKey(), { user: work.viewer.id!, key, fingerprint, result, createdAt: work.clock.now() }),
-  )
-  return result
+  if (earlier) return request.find(resultOf(earlier, fingerprint))
+  const record = await run()
+  const kept = { user: work.viewer.id!, key, fingerprint, result: record.id, createdAt: work.clock.now() }
+  work.em.persist(Object.assign(new OnceKey(), kept))
+  return record
 }
 
-function replay(earlier: OnceKey, fingerprint: string): string {
+function resultOf(earlier: OnceKey, fingerprint: string): string {
   if (earlier.fingerprint === fingerprint) return earlier.result
   throw new Refusal('IDEMPOTENCY_MISMATCH', {
     id: 'Kunci permintaan ini sudah dipakai untuk isian lain.',

@@ -1,4 +1,5 @@
 import { badInput, forbidden } from '../foundation/errors.ts'
+import { isId } from '../foundation/reads/is-id.ts'
 import type { Request } from '../foundation/request.ts'
 import { rowsFor } from '../foundation/rights/rights.ts'
 
@@ -8,17 +9,18 @@ export interface Scope {
   services?: readonly string[]
 }
 
-const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
-
-/** The numbers this viewer may see by the rights table, narrowed as asked. @throws FORBIDDEN for another bidang's numbers */
+/**
+ * The numbers this viewer may see, narrowed as asked: those of the bidang whose archive the rights table shows them.
+ * @throws FORBIDDEN for another bidang's numbers
+ */
 export function scopeOf(
   { rights, viewer }: Pick<Request, 'rights' | 'viewer'>,
   asked: { division?: string | null; services?: readonly string[] | null },
 ): Scope {
-  const rule = rowsFor(rights, 'SubmissionCount', viewer)
+  const rule = rowsFor(rights, 'ArchiveRecord', viewer)
   if (!rule) throw forbidden()
   const own = (rule.division as { $in: string[] } | undefined)?.$in
-  if (asked.division && !uuid.test(asked.division))
+  if (asked.division && !isId(asked.division))
     throw badInput({ field: 'division', message: { id: 'Bidang ini tidak ada.', en: 'There is no such division.' } })
   if (asked.division && own && !own.includes(asked.division)) throw forbidden()
   const divisions = asked.division ? [asked.division] : own

@@ -2,7 +2,7 @@ import { dayOf, daysAfter } from '../foundation/clock.ts'
 import { receivedOn } from '../foundation/working-clock.ts'
 import type { WorkingCalendar } from '../foundation/working-days.ts'
 import type { ServiceStandard } from '../catalogue/service-standard.ts'
-import { clockRuns, Status } from './lifecycle.ts'
+import { clockRuns, Status, type StepName, stepRule } from './lifecycle.ts'
 import type { Submission } from './submission.ts'
 
 /** What the promise to the citizen is counted by. */
@@ -11,9 +11,11 @@ export interface ServicePromise {
   calendar: WorkingCalendar
 }
 
-/** Whether a step to that status starts or stops the clock, or sets one for the citizen; others need no calendar. */
-export const clockTurns = ({ clockSince }: Pick<Submission, 'clockSince'>, to: Status): boolean =>
-  Boolean(clockSince) !== clockRuns.includes(to) || to === Status.RETURNED
+/** Whether the step starts or stops the clock, or sets the citizen a day; the others need no calendar. */
+export function turnsClock(step: StepName): boolean {
+  const { from, to } = stepRule(step)
+  return to === Status.RETURNED || from.some((status) => clockRuns.includes(status) !== clockRuns.includes(to))
+}
 
 /**
  * Moves the promise to the citizen with a step: the clock counts working days while the office has the file and stands

@@ -8,7 +8,6 @@ import { keyedHash } from '../foundation/secret-box.ts'
 import { nextOf } from '../foundation/sequence.ts'
 import type { Work } from '../foundation/work.ts'
 import { districtOfAnswers } from './district-of-answers.ts'
-import { Status } from './lifecycle.ts'
 import { missingPapers } from './missing-papers.ts'
 import { readAnswers } from './read-answers.ts'
 import { searchedBy } from './searched-by.ts'
@@ -24,12 +23,15 @@ export interface SubmitOrder {
 }
 
 /** Files a draft, or files a corrected submission again. All faults come at once; a repeat with the same key is harmless. */
-export async function submit(work: Work, order: SubmitOrder, idempotencyKey?: string): Promise<Submission> {
-  const id = await once(work, idempotencyKey, { operation: 'submit', input: order }, () => file(work, order))
-  return work.em.findOneOrFail(Submission, { id })
-}
+export const submit = (work: Work, order: SubmitOrder, idempotencyKey?: string): Promise<Submission> =>
+  once(
+    work,
+    idempotencyKey,
+    { operation: 'submit', input: order, find: (id) => work.em.findOneOrFail(Submission, { id }) },
+    () => file(work, order),
+  )
 
-async function file(work: Work, order: SubmitOrder): Promise<string> {
+async function file(work: Work, order: SubmitOrder): Promise<Submission> {
   if (!order.declaration)
     throw badInput({
       field: 'declaration',
@@ -40,11 +42,11 @@ async function file(work: Work, order: SubmitOrder): Promise<string> {
     })
   const submission = await takeStep(work, {
     ...order,
-    step: ({ status }) => (status === Status.RETURNED ? 'RESUBMIT' : 'SUBMIT'),
+    step: ['SUBMIT', 'RESUBMIT'],
     change: (one) => complete(work, one),
   })
   await work.em.flush()
-  return submission.id
+  return submission
 }
 
 /** Checks everything, then gives what only a filed submission has. */

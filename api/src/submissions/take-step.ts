@@ -1,9 +1,9 @@
-import { getCalendar } from '../catalogue/calendar.ts'
 import { badInput, forbidden, illegalStep, Refusal, stale } from '../foundation/errors.ts'
 import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
 import { type StepName, stepRule, Status } from './lifecycle.ts'
-import { clockTurns, type ServicePromise, turnClock } from './service-clock.ts'
+import { readPromise } from './read-promise.ts'
+import { type ServicePromise, turnClock, turnsClock } from './service-clock.ts'
 import { availableSteps, hasOwnRight, isTaker, standIn } from './step-takers.ts'
 import { Submission } from './submission.ts'
 import { writeStepDown } from './write-step-down.ts'
@@ -11,8 +11,8 @@ import { writeStepDown } from './write-step-down.ts'
 /** A step asked for. */
 export interface StepOrder {
   submission: string
-  /** Which, or which of two by where the submission stands. */
-  step: StepName | ((submission: Submission) => StepName)
+  /** Which; of several, the one that leads on from where the submission stands. */
+  step: StepName | readonly [StepName, ...StepName[]]
   /** The version the asker looked at; STALE when something happened since. */
   version?: number | null
   reason?: string | null
@@ -33,19 +33,19 @@ interface Stride {
  * history, audit and outbox in the same transaction.
  */
 export async function takeStep(work: Work, order: StepOrder): Promise<Submission> {
-  const submission = await getVisible(Submission, order.submission, { ...work, lock: true, what: submissionText })
-  const step = typeof order.step === 'function' ? order.step(submission) : order.step
+  const steps = [order.step].flat() as [StepName, ...StepName[]]
+  const submission = await getVisible(Submission, order.submission, {
+    ...work,
+    lock: true,
+    what: submissionText,
+  })
+  const step = steps.find((one) => stepRule(one).from.includes(submission.status)) ?? steps[0]
   check(work, submission, { ...order, step })
   // Read before the change, which may take a number that others wait for until the end.
-  const promise = clockTurns(submission, stepRule(step).to) ? await promiseOf(work, submission) : undefined
+  const promise = turnsClock(step) ? await readPromise(work.em, submission) : undefined
   await order.change?.(submission)
   await apply(work, submission, { step, reason: order.reason?.trim() ?? null, promise })
   return submission
-}
-
-async function promiseOf({ em }: Work, submission: Submission): Promise<ServicePromise> {
-  const standard = await submission.standard.loadOrFail({ filters: false })
-  return { standard, calendar: await getCalendar(em) }
 }
 
 const submissionText = { id: 'Pengajuan', en: 'The submission' }
