@@ -18,6 +18,7 @@ export const archiveList = describeList<ArchiveRecord>({
     submission: byId,
     document: byId,
     place: byId,
+    scan: byId,
     security: oneOf(SecurityClass),
     medium: oneOf(ArchiveMedium),
     createdAt: byTime,

@@ -11,10 +11,13 @@ export interface FilterKind {
   where(value: never, field: string): unknown
 }
 
-@InputType({ description: 'Any of these identifiers.' })
+@InputType({ description: 'Any of these identifiers, or whether there is one at all.' })
 export class IdFilter {
-  @Field(() => [ID], { description: 'At most 100.' })
-  in!: string[]
+  @Field(() => [ID], { nullable: true, description: 'At most 100.' })
+  in?: string[] | null
+
+  @Field(() => Boolean, { nullable: true, description: 'True: those that have none; false: those that have one.' })
+  none?: boolean | null
 }
 
 @InputType({ description: 'A text that equals, or begins with, what is given; letter case counts.' })
@@ -64,7 +67,11 @@ function between<End>(from: End | null | undefined, to: End | null | undefined, 
 export const byId: FilterKind = {
   graphqlType: () => IdFilter,
   description: 'Any of these.',
-  where: (value: IdFilter, field) => ({ $in: ids(value.in, field) }),
+  where: ({ in: some, none }: IdFilter, field) => {
+    // Nothing is one of these and none at once.
+    if (none) return some ? { $in: [] } : null
+    return { ...(some ? { $in: ids(some, field) } : {}), ...(none === false ? { $ne: null } : {}) }
+  },
 }
 export const byText: FilterKind = {
   graphqlType: () => TextFilter,

@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { researchPermit } from '../harness/answers/research-permit.ts'
+import { type Cast, castFor } from '../harness/cast.ts'
+import type { World } from '../harness/server.ts'
+import { startStory } from '../harness/story-world.ts'
+import { wholeWay } from '../harness/walk.ts'
+
+const records = 'query ($filter: ArchiveRecordFilter) { archiveRecords(filter: $filter) { nodes { id } totalCount } }'
+const places = 'query ($filter: StoragePlaceFilter) { storagePlaces(filter: $filter) { nodes { id } } }'
+
+// What is still to be scanned or put away is what an archive officer asks for first.
+describe('what the archive still lacks', () => {
+  let world: World
+  let cast: Cast
+  let record: string
+  let box: string
+  let cabinet: string
+
+  const found = async (filter: object): Promise<string[]> => {
+    const { archiveRecords } = await cast.admin.ask<{
+      archiveRecords: { nodes: { id: string }[]; totalCount: number }
+    }>(records, { filter })
+    expect(archiveRecords.totalCount).toBe(archiveRecords.nodes.length)
+    return archiveRecords.nodes.map(({ id }) => id)
+  }
+  const newPlace = async (input: object): Promise<string> => {
+    const { createStoragePlace } = await cast.admin.ask<{ createStoragePlace: { place: { id: string } } }>(
+      'mutation ($input: CreateStoragePlaceInput!) { createStoragePlace(input: $input) { place { id } } }',
+      { input },
+    )
+    return createStoragePlace.place.id
+  }
+
+  beforeAll(async () => {
+    world = await startStory()
+    cast = await castFor(world.url, researchPermit.kind)
+    await wholeWay(cast, researchPermit)
+    cabinet = await newPlace({ kind: 'CABINET', code: 'L1', name: 'Lemari 1' })
+    box = await newPlace({ kind: 'BOX', code: 'B1', name: 'Boks 1', parent: cabinet })
+    ;[record] = (await found({})) as [string]
+  })
+  afterAll(() => world.stop())
+
+  test('a fresh record has neither scan nor place', async () => {
+    expect(await found({ scan: { none: true } })).toEqual([record])
+    expect(await found({ place: { none: true } })).toEqual([record])
+    expect(await found({ scan: { none: false } })).toEqual([])
+  })
+
+  test('a paper that was put away has a place', async () => {
+    await cast.admin.ask('mutation ($input: PlaceArchiveInput!) { placeArchive(input: $input) { record { id } } }', {
+      input: { record, place: box },
+    })
+    expect(await found({ place: { none: true } })).toEqual([])
+    expect(await found({ place: { none: false } })).toEqual([record])
+    expect(await found({ place: { in: [box], none: false } })).toEqual([record])
+    expect(await found({ place: { in: [box], none: true } })).toEqual([])
+  })
+
+  test('the tree of places begins with those that lie in none', async () => {
+    const placesIn = async (parent: object) =>
+      (
+        await cast.admin.ask<{ storagePlaces: { nodes: { id: string }[] } }>(places, { filter: { parent } })
+      ).storagePlaces.nodes.map(({ id }) => id)
+    expect(await placesIn({ none: true })).toEqual([cabinet])
+    expect(await placesIn({ in: [cabinet] })).toEqual([box])
+  })
+})
