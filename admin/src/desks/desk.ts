@@ -7,6 +7,8 @@ export interface Desk {
   path: string
   /** Its entry in the menu: a key of the catalogue, an icon, and a place from the top. */
   menu: { label: string; icon: SvgIconComponent; order: number }
+  /** The keys that do something there, with the catalogue key that says what; told in the help sheet. */
+  keys?: readonly (readonly [key: string, label: string])[]
   /** The operations one must be allowed to use for the desk to be of any use, e.g. `Mutation.takeUp`. */
   needs: readonly string[]
   /** The page, loaded when it is first opened; it makes its own routes beneath `path`. */

@@ -36,7 +36,10 @@ function SheetsViewer({ name, sheets }: { name: string; sheets: Sheets }) {
   }
   const tools = { page: view.page, count: sheets.count, size, thumbnails, onLook: look }
   return (
-    <Box onKeyDown={press} sx={{ display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}>
+    <Box
+      onKeyDown={press}
+      sx={{ containerType: 'inline-size', display: 'flex', flexDirection: 'column', minHeight: 0, flex: 1 }}
+    >
       <ViewerToolbar {...tools} onThumbnails={() => setThumbnails(!thumbnails)} />
       <Box sx={{ display: 'flex', minHeight: 0, flex: 1 }}>
         {thumbnails && <Thumbnails sheets={sheets} page={view.page} onGo={(page) => look({ do: 'GO_TO', page })} />}

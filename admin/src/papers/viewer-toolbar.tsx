@@ -8,6 +8,7 @@ import TurnIcon from '@mui/icons-material/RotateRight'
 import { Box, IconButton, Tooltip, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import type { ReactNode } from 'react'
+import { visuallyHidden } from '../ui/visually-hidden.ts'
 import type { Look } from './view.ts'
 
 /** What the toolbar tells and does. */
@@ -37,7 +38,10 @@ export function ViewerToolbar({ page, count, size, thumbnails, onThumbnails, onL
             onClick={() => onLook({ do: 'PREVIOUS_PAGE' })}
           />
           <Typography variant="body2" aria-live="polite" sx={{ whiteSpace: 'nowrap' }}>
-            {translate('papers.page_of', { page, count })}
+            <Box component="span" sx={visuallyHidden}>
+              {translate('papers.page')}
+            </Box>{' '}
+            {page} / {count}
           </Typography>
           <Tool
             name="next_page"
@@ -49,7 +53,7 @@ export function ViewerToolbar({ page, count, size, thumbnails, onThumbnails, onL
       )}
       <Box sx={{ flex: 1 }} />
       <Tool name="smaller" icon={<SmallerIcon />} onClick={() => onLook({ do: 'SMALLER' })} />
-      <Typography variant="body2" sx={{ minWidth: 44, textAlign: 'center' }}>
+      <Typography variant="body2" sx={percent}>
         {Math.round(size * 100)}%
       </Typography>
       <Tool name="larger" icon={<LargerIcon />} onClick={() => onLook({ do: 'LARGER' })} />
@@ -79,6 +83,8 @@ function Tool({ name, icon, pressed, disabled, onClick }: ToolProps) {
     </Tooltip>
   )
 }
+
+const percent = { minWidth: 44, textAlign: 'center', '@container (max-width: 360px)': { display: 'none' } }
 
 const bar = {
   display: 'flex',

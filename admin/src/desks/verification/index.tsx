@@ -6,6 +6,16 @@ import type { Desk } from '../desk.ts'
 export const desk: Desk = {
   path: '/verification',
   menu: { label: 'verification.title', icon: VerificationIcon, order: 20 },
+  keys: [
+    ['j', 'verification.key.next_file'],
+    ['k', 'verification.key.previous_file'],
+    ['n', 'verification.key.next_paper'],
+    ['p', 'verification.key.previous_paper'],
+    ['s', 'verification.key.in_order'],
+    ['t', 'verification.key.wrong'],
+    ['u', 'verification.key.queue'],
+    ['+ − 0 r', 'verification.key.viewer'],
+  ],
   needs: ['Query.submissions', 'Mutation.takeUp', 'Mutation.recordVerdicts'],
   Page: lazy(() => import('./verification-desk.tsx')),
 }

@@ -5,7 +5,7 @@ export const papers = {
   thumbnails: 'Small pages',
   previous_page: 'Page before',
   next_page: 'Next page',
-  page_of: 'Page %{page} of %{count}',
+  page: 'Page',
   page_of_paper: 'Page %{page} of %{count}: %{name}',
   go_to_page: 'To page %{page}',
   smaller: 'Smaller (−)',

@@ -16,6 +16,7 @@ export const verification = {
   search_example: 'Number, name, NIK, passport',
   service: 'Service',
   due: 'Due',
+  state: 'State',
   due_range: { overdue: 'Overdue', today: 'Today', week: 'Within seven days' },
   sort: 'Order',
   sorted: { DUE_ON: 'By due day', SUBMITTED_AT: 'By day of filing' },
@@ -139,5 +140,15 @@ export const verification = {
     RETURNED: '%{number} was returned to the applicant',
   },
   queue_empty: 'No other file is waiting for you.',
+  key: {
+    next_file: 'Down to the next file of the queue',
+    previous_file: 'Up to the file before',
+    next_paper: 'To the next requirement',
+    previous_paper: 'To the requirement before',
+    in_order: 'Judge the paper shown: in order',
+    wrong: 'Judge the paper shown: to be put right',
+    queue: 'Back to the queue',
+    viewer: 'Larger, smaller, fit, turn (once the paper shown has the focus)',
+  },
   open_next: 'Open the next file',
 }

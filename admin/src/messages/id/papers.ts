@@ -5,7 +5,7 @@ export const papers = {
   thumbnails: 'Halaman kecil',
   previous_page: 'Halaman sebelumnya',
   next_page: 'Halaman berikutnya',
-  page_of: 'Hal. %{page} dari %{count}',
+  page: 'Halaman',
   page_of_paper: 'Halaman %{page} dari %{count}: %{name}',
   go_to_page: 'Ke halaman %{page}',
   smaller: 'Perkecil (−)',

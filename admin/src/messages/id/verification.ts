@@ -16,6 +16,7 @@ export const verification = {
   search_example: 'Nomor, nama, NIK, paspor',
   service: 'Layanan',
   due: 'Batas waktu',
+  state: 'Keadaan',
   due_range: { overdue: 'Sudah lewat', today: 'Hari ini', week: 'Tujuh hari ini' },
   sort: 'Urutan',
   sorted: { DUE_ON: 'Batas waktu', SUBMITTED_AT: 'Waktu diajukan' },
@@ -139,5 +140,15 @@ export const verification = {
     RETURNED: '%{number} dikembalikan ke pemohon',
   },
   queue_empty: 'Tidak ada berkas lain yang menunggu Anda.',
+  key: {
+    next_file: 'Ke berkas di bawahnya dalam antrean',
+    previous_file: 'Ke berkas di atasnya dalam antrean',
+    next_paper: 'Ke syarat berikutnya',
+    previous_paper: 'Ke syarat sebelumnya',
+    in_order: 'Nilai berkas yang tampak: sesuai',
+    wrong: 'Nilai berkas yang tampak: perlu diperbaiki',
+    queue: 'Kembali ke antrean',
+    viewer: 'Perbesar, perkecil, selebar layar, putar (setelah memilih berkas yang tampak)',
+  },
   open_next: 'Buka berkas berikutnya',
 }

@@ -14,5 +14,16 @@ export function useFile(id: string): UseQueryResult<VerificationFileQuery, Refus
     if (shown === undefined || newest === undefined || newest <= shown) return
     void queryClient.invalidateQueries({ queryKey: ['ask', VerificationFileDocument.toString(), { id }] })
   }, [shown, newest, id, queryClient])
+  useLookWhileScanning(asked)
   return asked
+}
+
+/** The virus scan leaves the version of a file as it is: while it is at work, one has to look. */
+function useLookWhileScanning({ data, refetch }: UseQueryResult<VerificationFileQuery, Refused>): void {
+  const isScanning = data?.submission?.checklist.some(({ paper }) => paper?.file.state === 'PENDING_SCAN') ?? false
+  useEffect(() => {
+    if (!isScanning) return undefined
+    const timer = setInterval(() => void refetch(), 3_000)
+    return () => clearInterval(timer)
+  }, [isScanning, refetch])
 }

@@ -5,7 +5,7 @@ import { type FormEvent, useCallback, useRef } from 'react'
 import type { ServiceKind, SubmissionSort } from '../../../gql/graphql.ts'
 import { useShortcut } from '../../../layout/shortcuts.ts'
 import { useText } from '../../../ui/text.ts'
-import { type DueRange, dueRanges, type QueueSearch } from './queue-view.ts'
+import { type DueRange, dueRanges, filedStates, type QueueSearch } from './queue-view.ts'
 import { useServices } from './use-services.ts'
 
 /** Narrows the queue: by words, service and promised day; and says what comes first. */
@@ -19,7 +19,7 @@ export function QueueFilters({
   const translate = useTranslate()
   const text = useText()
   const services = useServices()
-  const narrowed = Boolean(search.text || search.service || search.due)
+  const narrowed = Boolean(search.text || search.service || search.state || search.due)
   return (
     <Box sx={row}>
       <SearchBox key={search.text} text={search.text} onSearch={(words) => onChange({ text: words })} />
@@ -29,6 +29,14 @@ export function QueueFilters({
         options={services.map(({ kind, title }) => ({ value: kind, label: text(title) }))}
         onChoose={(value) => onChange({ service: (value || undefined) as ServiceKind | undefined })}
       />
+      {search.view === 'all' && (
+        <Choice
+          label={translate('verification.state')}
+          value={search.state ?? ''}
+          options={filedStates.map((value) => ({ value, label: translate(`schema.enum.SubmissionStatus.${value}`) }))}
+          onChoose={(value) => onChange({ state: (value || undefined) as QueueSearch['state'] })}
+        />
+      )}
       <Choice
         label={translate('verification.due')}
         value={search.due ?? ''}
@@ -46,7 +54,7 @@ export function QueueFilters({
         onChoose={(value) => onChange({ sort: value as SubmissionSort })}
       />
       {narrowed && (
-        <Button onClick={() => onChange({ text: '', service: undefined, due: undefined })}>
+        <Button onClick={() => onChange({ text: '', service: undefined, state: undefined, due: undefined })}>
           {translate('verification.clear')}
         </Button>
       )}

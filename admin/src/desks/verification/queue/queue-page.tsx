@@ -67,9 +67,9 @@ function useVariables(search: QueueSearch) {
   }
 }
 
-function Nothing({ search: { view, text, service, due } }: { search: QueueSearch }) {
+function Nothing({ search: { view, text, service, state, due } }: { search: QueueSearch }) {
   const translate = useTranslate()
-  const narrowed = Boolean(text || service || due)
+  const narrowed = Boolean(text || service || state || due)
   const reason = narrowed ? 'narrowed' : view
   return (
     <EmptyState

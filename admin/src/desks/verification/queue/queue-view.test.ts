@@ -23,6 +23,11 @@ describe('the filter', () => {
     expect(filterOf({ ...search, view: 'all' }, desk, '2026-11-20').status).not.toContain('DRAFT')
   })
 
+  test('of one state counts among all files only', () => {
+    expect(filterOf({ ...search, view: 'all', state: 'LAPSED' }, desk, '2026-11-20').status).toEqual(['LAPSED'])
+    expect(filterOf({ ...search, view: 'returned', state: 'LAPSED' }, desk, '2026-11-20').status).toEqual(['RETURNED'])
+  })
+
   test.each([
     ['overdue', { to: '2026-11-30' }],
     ['today', { from: '2026-12-01', to: '2026-12-01' }],
@@ -39,7 +44,15 @@ describe('the address', () => {
 
   test.each<QueueSearch>([
     search,
-    { view: 'all', text: 'desa wanayasa', service: 'RESEARCH_PERMIT', due: 'overdue', sort: 'SUBMITTED_AT', page: 3 },
+    {
+      view: 'all',
+      text: 'desa wanayasa',
+      service: 'RESEARCH_PERMIT',
+      state: 'ISSUED',
+      due: 'overdue',
+      sort: 'SUBMITTED_AT',
+      page: 3,
+    },
   ])('gives back what was written into it', (wanted) => {
     expect(readSearch(writeSearch(wanted))).toEqual(wanted)
   })

@@ -13,6 +13,8 @@ export interface QueueSearch {
   view: QueueView
   text: string
   service?: ServiceKind
+  /** Only among all files; the other parts have their states. */
+  state?: SubmissionStatus
   due?: DueRange
   sort: SubmissionSort
   /** From 1. */
@@ -26,7 +28,7 @@ export interface Desk {
 }
 
 /** Every state a file can be in once it was filed; drafts are nobody's business but their owner's. */
-const filed: SubmissionStatus[] = [
+export const filedStates = [
   'SUBMITTED',
   'IN_VERIFICATION',
   'RETURNED',
@@ -38,14 +40,14 @@ const filed: SubmissionStatus[] = [
   'CLOSED',
   'WITHDRAWN',
   'LAPSED',
-]
+] as const satisfies SubmissionStatus[]
 
 const statusesOf: Record<QueueView, SubmissionStatus[]> = {
   waiting: ['SUBMITTED'],
   mine: ['IN_VERIFICATION'],
   inHand: ['IN_VERIFICATION'],
   returned: ['RETURNED'],
-  all: filed,
+  all: [...filedStates],
 }
 
 /** The filter of one part of the queue. */
@@ -65,8 +67,9 @@ const daysOf: Record<DueRange, (today: string) => NonNullable<SubmissionFilter['
 }
 
 /** The filter for everything that was chosen. */
-export const filterOf = ({ view, service, due }: QueueSearch, desk: Desk, today: string): SubmissionFilter => ({
+export const filterOf = ({ view, service, state, due }: QueueSearch, desk: Desk, today: string): SubmissionFilter => ({
   ...filterOfView(view, desk),
+  ...(view === 'all' && state && { status: [state] }),
   ...(service && { service: [service] }),
   ...(due && { dueOn: daysOf[due](today) }),
 })
@@ -81,6 +84,7 @@ export function readSearch(params: URLSearchParams): QueueSearch {
     view: oneOf(queueViews, params.get('view')) ?? 'waiting',
     text: params.get('q') ?? '',
     service: service && /^[A-Z_]+$/.test(service) ? (service as ServiceKind) : undefined,
+    state: oneOf(filedStates, params.get('state')),
     due: oneOf(dueRanges, params.get('due')),
     sort: oneOf<SubmissionSort>(['DUE_ON', 'SUBMITTED_AT'], params.get('sort')) ?? 'DUE_ON',
     page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
@@ -88,11 +92,12 @@ export function readSearch(params: URLSearchParams): QueueSearch {
 }
 
 /** Writes it into the address; what is as usual is left out. */
-export function writeSearch({ view, text, service, due, sort, page }: QueueSearch): URLSearchParams {
+export function writeSearch({ view, text, service, state, due, sort, page }: QueueSearch): URLSearchParams {
   const params = {
     view: view === 'waiting' ? '' : view,
     q: text,
     service: service ?? '',
+    state: state ?? '',
     due: due ?? '',
     sort: sort === 'DUE_ON' ? '' : sort,
     page: page === 1 ? '' : String(page),
