@@ -33,7 +33,7 @@ export function TickForm({
           onChange={(_event, outcome: 'OK' | 'WRONG' | null) => judge(outcome)}
         >
           <ToggleButton value="OK" color="success" sx={toggle}>
-            <OkIcon fontSize="small" /> {translate('schema.enum.VerdictOutcome.OK')}
+            <OkIcon fontSize="small" /> {translate('verification.standing.OK')}
           </ToggleButton>
           <ToggleButton value="WRONG" color="error" sx={toggle}>
             <WrongIcon fontSize="small" /> {translate('verification.not_ok')}
