@@ -25,7 +25,7 @@ export function askList(resource: Resource, wish: ListWish, reading: Reading): A
   const variables = resource.list === 'PAGED' ? listVariables(resource, wish) : {}
   const used = resource.args.filter(({ name }) => name in variables)
   const fields = select(resource, wish.columns, reading)
-  const body = resource.list === 'PAGED' ? `nodes { ${fields} } ${wish.count ? 'totalCount' : ''}` : fields
+  const body = resource.list === 'PAGED' ? `nodes { ${fields} }${wish.count ? ' totalCount' : ''}` : fields
   return { query: operation(`List_${resource.name}`, resource.name, used, body), variables }
 }
 

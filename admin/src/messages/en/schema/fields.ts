@@ -11,7 +11,6 @@ export const field = {
   officialId: 'Official',
   owner: 'Applicant',
   phone: 'WhatsApp number',
-  sha256: 'SHA-256',
   submittedAt: 'Filed',
   whatsApp: 'WhatsApp text',
 }
