@@ -17,7 +17,8 @@ export async function measure(dataset, { operations, sides: names, rounds, secon
     await wait(3000)
     const idle = new Map(sides.map(({ name, pid }) => [name, usageOf(pid).mb]))
     const world = await lookAround(dataset.client, sides)
-    const pace = { rounds, seconds, client: dataset.client, world, postmaster: postmasterOf(dataset.folder) }
+    const postmaster = postmasterOf(dataset.folder)
+    const pace = { rounds, seconds, client: dataset.client, world, postmaster, everyone: sides }
     const results = []
     for (const operation of operations) results.push(await raceOne(operation, sides, pace, statements))
     return { idle, results }
