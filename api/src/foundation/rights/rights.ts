@@ -1,8 +1,8 @@
 import type { Viewer, ViewerKind } from '../viewer.ts'
 
-/** Stands in a rule for something of the viewer: their account, or the divisions they may work for. */
+/** Stands in a rule for something of the viewer: their account, or the divisions they may work for, if only one. */
 export interface Mine {
-  mine: 'id' | 'divisions'
+  mine: 'id' | 'divisions' | 'division'
 }
 export const mine = (what: Mine['mine']): Mine => ({ mine: what })
 export const isMine = (value: unknown): value is Mine => typeof value === 'object' && value !== null && 'mine' in value
@@ -57,21 +57,38 @@ export function ruleFor(rights: Rights, type: string, viewer: Viewer): Condition
   const rule = rights.rows[type]?.[viewer.kind]
   if (!rule) return false
   if (rule === true) return {}
-  return divisionsOf(viewer) === 'ALL' ? withoutDivisions(rule) : rule
+  const reach = reachOf(viewer)
+  return reach === 'SOME' ? rule : forDivisions(rule, reach === 'ALL' ? undefined : mine('division'))
 }
 
-/** For whoever works for every division, a condition on the division is none. */
-const withoutDivisions = (condition: Condition): Condition =>
-  mapCondition(condition, (value) => (isMine(value) && value.mine === 'divisions' ? undefined : value))
+/** How far a viewer's work reaches, which is all of their divisions that shapes a rule. */
+export function reachOf(viewer: Viewer): 'ALL' | 'ONE' | 'SOME' {
+  const divisions = divisionsOf(viewer)
+  if (divisions === 'ALL') return 'ALL'
+  return divisions.length === 1 ? 'ONE' : 'SOME'
+}
+
+/**
+ * For whoever works for every division, a condition on the division is none; for one alone it is an equality, which an
+ * index knows to keep in order.
+ */
+const forDivisions = (condition: Condition, instead: Mine | undefined): Condition =>
+  mapCondition(condition, (value) => (isMine(value) && value.mine === 'divisions' ? instead : value))
 
 const bind = (condition: Condition, viewer: Viewer): Condition =>
   mapCondition(condition, (value) => (isMine(value) ? valueFor(value, viewer) : value))
 
+function valueFor({ mine: what }: Mine, viewer: Viewer): unknown {
+  const value = viewerValue(what, viewer)
+  if (what === 'id') return value ?? null
+  return { $in: what === 'division' ? [value] : value }
+}
+
 /** What `mine(…)` stands for. */
-export function valueFor({ mine: what }: Mine, viewer: Viewer): unknown {
-  if (what === 'id') return viewer.id ?? null
+export function viewerValue(what: Mine['mine'], viewer: Viewer): unknown {
+  if (what === 'id') return viewer.id
   const divisions = divisionsOf(viewer)
-  return divisions === 'ALL' ? undefined : { $in: divisions }
+  return what === 'division' ? divisions[0] : divisions
 }
 
 /** The condition with its values changed; one that became undefined is left out. */

@@ -1,6 +1,6 @@
 import type { FieldNode, FragmentDefinitionNode, OperationDefinitionNode } from 'graphql'
 import type { Request } from '../../request.ts'
-import { divisionsOf } from '../../rights/rights.ts'
+import { reachOf, viewerValue } from '../../rights/rights.ts'
 import type { Viewer } from '../../viewer.ts'
 import { argumentsOf, type Call, type Compilation, type Form, type Question } from './compilation.ts'
 import type { Model } from './model.ts'
@@ -88,12 +88,11 @@ export class Plans {
 /** What else than the document decides a plan: the shape of the viewer's rights, and which parts are switched off. */
 function keyOf({ form, request, roots, variables }: Reading): string {
   const { viewer } = request
-  const reach = divisionsOf(viewer) === 'ALL' ? 'ALL' : 'SOME'
   const fields = [...roots].map(([key, nodes]) => `${key}:${nodes.length}`)
   const switches = Object.entries(variables).flatMap(([name, value]) =>
     typeof value === 'boolean' ? [`${name}=${value}`] : [],
   )
-  return [form, viewer.kind, reach, ...fields, ...switches].join(' ')
+  return [form, viewer.kind, reachOf(viewer), ...fields, ...switches].join(' ')
 }
 
 const shapeOf = (questions: readonly Question[]): string => questions.map(({ shape }) => shape).join('\n')
@@ -103,9 +102,6 @@ function valuesOf({ sources }: Plan, questions: readonly Question[], viewer: Vie
     'viewer' in source ? viewerValue(source.viewer, viewer) : questions[source.call]!.values[source.place],
   )
 }
-
-const viewerValue = (what: 'id' | 'divisions', viewer: Viewer): unknown =>
-  what === 'id' ? viewer.id : divisionsOf(viewer)
 
 function keep<T>(plans: Map<string, T>, key: string, made: T): void {
   plans.set(key, made)

@@ -1,5 +1,7 @@
+import type { Mine } from '../../rights/rights.ts'
+
 /** Where a parameter's value comes from at each run: what a field was asked (by call and place), or the viewer. */
-export type Source = { call: number; place: number } | { viewer: 'id' | 'divisions' }
+export type Source = { call: number; place: number } | { viewer: Mine['mine'] }
 
 /** What stands where a value will: only those the final text holds are numbered. No document can contain it. */
 const mark = '\u0001'

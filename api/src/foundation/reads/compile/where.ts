@@ -70,14 +70,18 @@ function compared(column: string, value: unknown, type: string, values: Values):
   if (typeof value === 'boolean') return `${column} = ${value}`
   if (isMine(value))
     return `${column} = ${value.mine === 'divisions' ? `any(${values.one(value, type)})` : values.one(value, type)}`
-  if (Array.isArray(value)) return `${column} = any(${values.list(value, type)})`
+  if (Array.isArray(value)) return among(column, value, type, values)
   if (!isCondition(value)) return `${column} = ${values.one(value, type)}`
   const terms = Object.entries(value).map(([operator, one]) => operated(column, operator, one, type, values))
   return allOf(...terms)
 }
 
+/** One of a list; for a list of one an index keeps its order. */
+const among = (column: string, list: readonly unknown[], type: string, values: Values): string =>
+  list.length === 1 ? `${column} = ${values.one(list[0], type)}` : `${column} = any(${values.list(list, type)})`
+
 function operated(column: string, operator: string, value: unknown, type: string, values: Values): string {
-  if (operator === '$in') return `${column} = any(${values.list(value as unknown[], type)})`
+  if (operator === '$in') return among(column, value as unknown[], type, values)
   if (operator === '$contains') return `${column} @> ${values.list(value as unknown[], type.replace('[]', ''))}`
   if (operator === '$ne') return value === null ? `${column} is not null` : `${column} <> ${values.one(value, type)}`
   const comparison = comparisons[operator]
