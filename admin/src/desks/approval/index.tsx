@@ -6,6 +6,7 @@ import type { Desk } from '../desk.ts'
 export const desk: Desk = {
   path: '/approval',
   menu: { label: 'approval.title', icon: ApprovalIcon, order: 30 },
+  keys: [['n', 'approval.next']],
   needs: ['Mutation.approve', 'Query.submissions'],
   Page: lazy(() => import('./approval-desk.tsx')),
 }

@@ -13,7 +13,9 @@ const everyMilliseconds = 10_000
 export function Deliveries({ submission }: { submission: string }) {
   const translate = useTranslate()
   const { data, error, refetch } = useAsk(DeliveriesOfDocument, { submission }, { every: everyMilliseconds })
-  const messages = data?.submission?.notifications ?? []
+  const { owner, notifications = [] } = data?.submission ?? {}
+  // What colleagues were told of it is nothing the applicant could have missed.
+  const messages = notifications.filter(({ user }) => user?.id === owner?.id)
   return (
     <Section title={translate('issuing.deliveries')}>
       {error && <ErrorPanel error={error} retry={refetch} />}

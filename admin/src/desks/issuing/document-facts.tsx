@@ -25,7 +25,9 @@ export function DocumentFacts({ document }: { document: DeskDocument }) {
           ],
           [
             translate('issuing.signatory'),
-            [signatory.name, signatory.position, translate(`issuing.capacity.${capacity}`)].filter(Boolean).join(', '),
+            [capacity !== 'SELF' && translate(`issuing.capacity.${capacity}`), signatory.name, signatory.position]
+              .filter(Boolean)
+              .join(', '),
           ],
           [
             translate('issuing.register_name'),
@@ -46,10 +48,7 @@ export function DocumentFacts({ document }: { document: DeskDocument }) {
               </Link>
             ),
           ],
-          [
-            translate('issuing.file'),
-            `PDF · ${file.pages ?? '?'} ${translate('issuing.page_unit')} · ${bytes(file.size)}`,
-          ],
+          [translate('issuing.file'), `PDF · ${bytes(file.size)}`],
           ['SHA-256', file.sha256],
         ]}
       />

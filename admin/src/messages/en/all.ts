@@ -8,6 +8,7 @@ import { papers } from './papers.ts'
 import { schema } from './schema/all.ts'
 import { session } from './session.ts'
 import { ui } from './ui.ts'
+import { uploads } from './uploads.ts'
 import { verification } from './verification.ts'
 
 /** Everything the console says in English, one file per area. */
@@ -22,5 +23,6 @@ export const messages = {
   schema,
   session,
   ui,
+  uploads,
   verification,
 }

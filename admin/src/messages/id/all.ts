@@ -1,6 +1,7 @@
 import { reactAdmin } from './react-admin.ts'
 import { answers } from './answers.ts'
 import { approval } from './approval.ts'
+import { archive } from './archive.ts'
 import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
 import { layout } from './layout.ts'
@@ -8,6 +9,7 @@ import { papers } from './papers.ts'
 import { schema } from './schema/all.ts'
 import { session } from './session.ts'
 import { ui } from './ui.ts'
+import { uploads } from './uploads.ts'
 import { verification } from './verification.ts'
 
 /** Everything the console says in Bahasa Indonesia, one file per area. */
@@ -15,6 +17,7 @@ export const messages = {
   ...reactAdmin,
   answers,
   approval,
+  archive,
   generated,
   issuing,
   layout,
@@ -22,5 +25,6 @@ export const messages = {
   schema,
   session,
   ui,
+  uploads,
   verification,
 }
