@@ -1,6 +1,7 @@
 import reactAdmin from 'ra-language-english'
 import { answers } from './answers.ts'
 import { approval } from './approval.ts'
+import { archive } from './archive.ts'
 import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
 import { layout } from './layout.ts'
@@ -16,6 +17,7 @@ export const messages = {
   ...reactAdmin,
   answers,
   approval,
+  archive,
   generated,
   issuing,
   layout,
