@@ -40,6 +40,8 @@ const viewers = [
 type Viewer = (typeof viewers)[number]
 
 let world: World
+/** A second server on the same database, whose reads are plain: both ways of reading admit the same people. */
+let plain: World
 let schema: GraphQLSchema
 let clients: Record<Viewer, Client>
 let ownerEmail: string
@@ -48,6 +50,8 @@ let ids: { Document: string; Attachment: string; other: string }
 
 beforeAll(async () => {
   world = await startServer()
+  const { ownerUrl, appUrl } = world.database
+  plain = await startServer({}, { reads: 'PLAIN', database: { ownerUrl, appUrl, stop: async () => undefined } })
   schema = await declareSchema()
   ownerEmail = (await newCitizen(world.url)).email
   clients = await signEveryoneIn()
@@ -61,7 +65,10 @@ beforeAll(async () => {
   )
   ids = { Document: issued.id, Attachment: submission.attachments[0]!.id, other }
 })
-afterAll(() => world?.stop())
+afterAll(async () => {
+  await plain?.stop()
+  await world?.stop()
+})
 
 const passes: Record<Exclude<Viewer, 'anonymous'>, () => Promise<Client>> = {
   owner: () => signIn(world.url, ownerEmail, citizenPassword),
@@ -129,8 +136,15 @@ function idFor(operation: string): string {
 
 const denials = new Set(['UNAUTHENTICATED', 'FORBIDDEN', 'NOT_FOUND'])
 
-async function isAdmitted(viewer: Viewer, document: string, variables: Record<string, unknown>): Promise<boolean> {
-  const { data, errors } = await clients[viewer].send(document, variables)
+/** The same browser, at the server that reads plainly. */
+function atPlain({ session }: Client): Client {
+  const client = new Client(plain.url)
+  client.headers = { cookie: session }
+  return client
+}
+
+async function isAdmitted(client: Client, document: string, variables: Record<string, unknown>): Promise<boolean> {
+  const { data, errors } = await client.send(document, variables)
   const [error] = errors
   if (error && !denials.has(error.extensions.code)) return true
   return !error && Object.values(data ?? {}).some((value) => value !== null)
@@ -141,7 +155,13 @@ const endsSessions = /^(signOut|endOtherSessions|changePassword|signIn|suspendUs
 
 async function rowFor(root: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): Promise<string> {
   const admitted: string[] = []
-  for (const viewer of viewers) if (await isAdmitted(viewer, ...documentFor(root, field))) admitted.push(viewer)
+  const [document, variables] = documentFor(root, field)
+  for (const viewer of viewers) {
+    const isIn = await isAdmitted(clients[viewer], document, variables)
+    if (isIn) admitted.push(viewer)
+    if (root === 'query')
+      expect(await isAdmitted(atPlain(clients[viewer]), document, variables), `${viewer}: ${field.name}`).toBe(isIn)
+  }
   if (endsSessions.test(field.name)) clients = await signEveryoneIn()
   return admitted.join(', ')
 }
