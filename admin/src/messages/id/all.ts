@@ -2,6 +2,7 @@ import { reactAdmin } from './react-admin.ts'
 import { answers } from './answers.ts'
 import { approval } from './approval.ts'
 import { archive } from './archive.ts'
+import { dashboard } from './dashboard.ts'
 import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
 import { layout } from './layout.ts'
@@ -18,6 +19,7 @@ export const messages = {
   answers,
   approval,
   archive,
+  dashboard,
   generated,
   issuing,
   layout,

@@ -1,0 +1,15 @@
+import { useSearchParams } from 'react-router-dom'
+import { today } from '../../ui/dates.ts'
+import { daysBefore, periodOf } from './period.ts'
+
+/** The period shown; kept in the address, so that a link shows the same. */
+export function usePeriod() {
+  const [params, setParams] = useSearchParams()
+  const { days, step } = periodOf(Number(params.get('days')))
+  const to = today()
+  return {
+    days,
+    variables: { from: daysBefore(to, days - 1), to, step },
+    choose: (chosen: number) => setParams({ days: String(chosen) }, { replace: true }),
+  }
+}
