@@ -86,7 +86,7 @@ beforeAll(async () => {
   await approve(official, slow)
   await issue(ideologi, slow)
   await step(ideologi, 'takeUp', 'SubmissionInput', { submission: open })
-})
+}, 180_000)
 afterAll(() => world?.stop())
 
 /** Everything in an answer that is a number with the way to its list. */

@@ -42,6 +42,7 @@ registerEnumType(Status, {
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['filedBy', 'submittedAt', 'id'] })
 @Index({ properties: ['status', 'submittedAt', 'id'] })
+@Index({ name: 'submission_held', properties: ['holder'], where: `"holder_id" is not null` })
 export class Submission extends Searchable {
   @Field(() => String, {
     nullable: true,
