@@ -1,9 +1,9 @@
 import { Box, Link as MuiLink } from '@mui/material'
 import { useLocale, useTranslate } from 'ra-core'
 import { Link } from 'react-router-dom'
+import { fieldsOf, namesOf } from '../schema/fields.ts'
 import type { Field } from '../schema/resource.ts'
 import { useDates } from '../ui/dates.ts'
-import { DueClock } from '../ui/due-clock.tsx'
 import { useNumbers } from '../ui/numbers.ts'
 import { StatusChip } from '../ui/status-chip.tsx'
 import { showPath } from './paths.ts'
@@ -55,7 +55,7 @@ function One({ field, value }: { field: Field; value: unknown }) {
     case 'boolean':
       return translate(`ra.boolean.${String(value)}`)
     case 'day':
-      return name === 'dueOn' ? <DueClock day={String(value)} /> : dates.day(String(value))
+      return dates.day(String(value))
     case 'time':
       return dates.time(String(value))
     case 'money':
@@ -70,6 +70,8 @@ function One({ field, value }: { field: Field; value: unknown }) {
       return <FileValue file={value as FileRow} />
     case 'reference':
       return <ReferenceValue to={kind.to} value={value} />
+    case 'named':
+      return <NamedValue type={kind.of} row={value as Row} />
     case 'json':
       return <JsonValue value={value} />
     case 'longText':
@@ -107,6 +109,14 @@ function ReferenceValue({ to, value }: { to: string; value: unknown }) {
       {row ? represent(row, resource, words, locale) : translate('generated.open')}
     </MuiLink>
   )
+}
+
+/** Another record by its name, where one may not open it. */
+function NamedValue({ type, row }: { type: string; row: Row }) {
+  const words = useWords()
+  const locale = useLocale()
+  const fields = fieldsOf(type, useData().reading)
+  return <>{represent(row, { fields, names: namesOf(fields), key: 'id' }, words, locale)}</>
 }
 
 function JsonValue({ value }: { value: unknown }) {

@@ -16,6 +16,7 @@ import { isTyping } from './shortcuts.ts'
 
 const keys: readonly (readonly [string, string])[] = [
   ['?', 'help'],
+  ['s', 'everywhere'],
   ['/', 'search'],
   ['g', 'home'],
   ['Tab', 'next'],

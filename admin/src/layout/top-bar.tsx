@@ -6,6 +6,7 @@ import { Link } from 'react-router-dom'
 import { AccountMenu } from './account-menu.tsx'
 import { showKeyboardHelp } from './keyboard-help.tsx'
 import { LanguageSwitch } from './language-switch.tsx'
+import { SearchEverything } from './search-everything.tsx'
 import { ThemeSwitch } from './theme-switch.tsx'
 
 /** The bar above every page. */
@@ -26,6 +27,7 @@ export function TopBar({ onMenu }: { onMenu?: () => void }) {
           {translate('layout.agency')}
         </Typography>
         <Box sx={{ flex: 1 }} />
+        <SearchEverything />
         <LanguageSwitch />
         <ThemeSwitch />
         <Tooltip title={translate('layout.keyboard')}>

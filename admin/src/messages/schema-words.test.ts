@@ -12,7 +12,9 @@ import { schema as words } from './id/schema/all.ts'
 const sdl = readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8')
 const schema = readSchema(introspectionFromSchema(buildSchema(sdl)).__schema as unknown as Introspection)
 const { resources, reading } = resourcesOf(schema, { mayDo: () => true, mayRead: () => true })
-const lists = [...resources.values()]
+// Whoever may not list all people sees themselves instead.
+const { resources: ofAdmins } = resourcesOf(schema, { mayDo: (name) => name !== 'Query.users', mayRead: () => true })
+const lists = [...resources.values(), ...ofAdmins.values()]
 
 /** All fields the generated pages show, those of groups too. */
 function shown(fields: readonly Field[], seen = new Set<string>()): Field[] {

@@ -11,7 +11,7 @@ const weights: readonly [(field: Field, resource: Resource) => boolean, number][
   [({ name }) => /^(service|kind|role)$/.test(name), 80],
   [({ name }) => /^(dueOn|validUntil|issuedOn|fromDay|toDay|day|at)$/.test(name), 70],
   [({ kind }) => kind.is === 'enum', 50],
-  [({ kind }) => kind.is === 'reference', 40],
+  [({ kind }) => kind.is === 'reference' || kind.is === 'named', 40],
   [({ kind, name }) => kind.is === 'day' || (kind.is === 'time' && name !== 'createdAt'), 30],
   [({ kind }) => kind.is === 'text', 20],
   [({ kind }) => kind.is === 'boolean' || kind.is === 'number' || kind.is === 'money', 15],
@@ -26,7 +26,7 @@ export const columnsOf = ({ fields }: Resource): Field[] =>
 /** The columns a list shows until its reader chooses others. */
 export const firstColumns = (resource: Resource): Field[] =>
   columnsOf(resource)
-    .filter(({ name, kind }) => !machineMade.test(name) && kind.is !== 'longText')
+    .filter(({ name, kind, several }) => !machineMade.test(name) && kind.is !== 'longText' && !several)
     .map((field, place) => ({ field, weight: weightOf(field, resource) - place / 1000 }))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, atFirst)

@@ -19,6 +19,8 @@ function filterOf(type: string, member: Member, fields: readonly Field[], readin
   const shape = shapeOf(member, reading)
   if (!shape) return []
   const field = fields.find(({ name }) => name === member.name) ?? fieldOf(type, member, reading)
+  // Nobody knows ids by heart: without a list to pick from there is nothing to fill in.
+  if (shape === 'ids' && field.kind.is === 'named') return []
   return [{ ...field, kind: shape === 'oneOf' ? fieldOf(type, member, reading).kind : field.kind, shape }]
 }
 

@@ -5,6 +5,8 @@ export type Kind =
   | { is: Plain }
   | { is: 'enum'; of: string }
   | { is: 'reference'; to: string }
+  /** A record that has no list here: it is known by its name alone. */
+  | { is: 'named'; of: string }
   | { is: 'group'; of: string }
   | { is: 'variant'; of: string }
 
@@ -34,7 +36,8 @@ export function kindOf(member: Member, schema: Schema, resourceOf: (type: string
   if (isLocalized(type)) return { is: 'localized' }
   if (isFile(type)) return { is: 'file' }
   const resource = resourceOf(name)
-  return resource ? { is: 'reference', to: resource } : { is: 'group', of: name }
+  if (resource) return { is: 'reference', to: resource }
+  return { is: !isList(member.type) && isRecord(type) ? 'named' : 'group', of: name }
 }
 
 function scalarKind({ name: field, description }: Member, scalar: string): Plain {
@@ -47,6 +50,8 @@ function scalarKind({ name: field, description }: Member, scalar: string): Plain
 }
 
 const memberNames = (type: NamedType): string[] => (type.fields ?? type.inputFields ?? []).map(({ name }) => name)
+
+const isRecord = ({ fields }: NamedType): boolean => Boolean(fields?.some(({ name }) => name === 'id'))
 
 /** Text in both languages. */
 const isLocalized = (type: NamedType): boolean => memberNames(type).toSorted().join() === 'en,id'

@@ -14,7 +14,9 @@ export interface Allowed {
 /** What the console shows to a person: every list they may read, with the fields, filters, sorts and deeds they have. */
 export function resourcesOf(schema: Schema, allowed: Allowed): { resources: Resources; reading: Reading } {
   const listings = listingsOf(schema, allowed.mayDo)
-  const names = new Map(listings.map(({ type, query }) => [type, query.name]))
+  // A record that stands alone, such as one’s own profile, is no list others of its kind are found in.
+  const found = listings.filter(({ list }) => list !== 'ONE')
+  const names = new Map(found.map(({ type, query }) => [type, query.name]))
   const reading: Reading = { schema, mayRead: allowed.mayRead, resourceOf: (type) => names.get(type) }
   const resources = listings.map((listing) => resourceOf(listing, reading, allowed))
   return { resources: new Map(resources.map((resource) => [resource.name, resource])), reading }

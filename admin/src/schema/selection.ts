@@ -7,6 +7,7 @@ export function selectField(field: Field, reading: Reading, depth = 1): string {
   if (kind.is === 'localized') return `${name} { id en }`
   if (kind.is === 'file') return `${name} { id name mediaType size state }`
   if (kind.is === 'variant') return `${name} { __typename }`
+  if (kind.is === 'named') return `${name} { ${selectNames(field, reading)} }`
   if (kind.is === 'reference') return isById(field, reading) ? name : `${name} { ${selectNames(field, reading)} }`
   if (kind.is !== 'group') return name
   const parts = partsOf(field, reading, depth)
@@ -23,6 +24,7 @@ export const partsOf = (field: Field, reading: Reading, depth = 1): Field[] =>
 
 const leadsBack = (part: Field, owner: string, { resourceOf }: Reading): boolean =>
   (part.kind.is === 'reference' && part.kind.to === resourceOf(owner)) ||
+  (part.kind.is === 'named' && part.kind.of === owner) ||
   (part.kind.is === 'group' && part.kind.of === owner)
 
 /** Whether a reference is told by its id alone. */

@@ -26,7 +26,7 @@ export function Pager() {
         label={translate('generated.per_page')}
         value={perPage}
         onChange={(event) => setPerPage(Number(event.target.value))}
-        sx={{ minWidth: 96 }}
+        sx={{ minWidth: 132 }}
       >
         {[...new Set([...sizes, perPage])].map((size) => (
           <MenuItem key={size} value={size}>

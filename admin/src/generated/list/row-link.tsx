@@ -21,7 +21,11 @@ export function RowLink({ resource, row, column, name }: RowLinkProps) {
       component={Link}
       to={showPath(resource.name, String(row.id))}
       color="textPrimary"
-      sx={{ fontWeight: 600, '&::after': { content: '""', position: 'absolute', inset: 0 } }}
+      sx={{
+        fontWeight: 600,
+        whiteSpace: column.name === 'number' ? 'nowrap' : undefined,
+        '&::after': { content: '""', position: 'absolute', inset: 0 },
+      }}
     >
       {isText ? <Value field={column} value={value} /> : name}
     </MuiLink>

@@ -11,7 +11,8 @@ export const layout = {
   keyboard: 'Keyboard shortcuts',
   key: {
     help: 'This help sheet',
-    search: 'Search',
+    everywhere: 'Search everything',
+    search: 'Search this list',
     home: 'To the start',
     next: 'To the next button or input',
     open: 'Open a link or press a button',
@@ -21,4 +22,9 @@ export const layout = {
   home_help: 'Choose your work from the menu.',
   not_found: 'Page not found',
   not_found_help: 'There is no such page, or it is not for your role.',
+  search: 'Search everything',
+  search_help: 'A number, name, NIK, passport number, or words. At least two letters.',
+  found: 'What was found',
+  nothing_found: 'Nothing was found.',
+  searched: { ARCHIVE_RECORD: 'Archive record', DOCUMENT: 'Document', SUBMISSION: 'Submission', USER: 'Account' },
 }

@@ -11,7 +11,8 @@ export const layout = {
   keyboard: 'Tombol papan ketik',
   key: {
     help: 'Lembar bantuan ini',
-    search: 'Cari',
+    everywhere: 'Cari di semua data',
+    search: 'Cari di daftar ini',
     home: 'Ke halaman awal',
     next: 'Ke tombol atau isian berikutnya',
     open: 'Buka tautan atau tekan tombol',
@@ -21,4 +22,9 @@ export const layout = {
   home_help: 'Pilih pekerjaan dari menu.',
   not_found: 'Halaman tidak ditemukan',
   not_found_help: 'Halaman ini tidak ada, atau bukan untuk peran Anda.',
+  search: 'Cari di semua data',
+  search_help: 'Nomor, nama, NIK, nomor paspor, atau kata. Paling sedikit dua huruf.',
+  found: 'Yang ditemukan',
+  nothing_found: 'Tidak ada yang ditemukan.',
+  searched: { ARCHIVE_RECORD: 'Arsip', DOCUMENT: 'Dokumen terbit', SUBMISSION: 'Pengajuan', USER: 'Pengguna' },
 }
