@@ -71,7 +71,7 @@ export const permissions = (): Rights => ({
     ...operations(signedIn, 'Query', 'searchEverything'),
     ...operations(staff, 'Query', 'savedViews'),
     ...operations(staff, 'Mutation', 'saveView deleteView'),
-    ...operations(staff, 'Query', 'exports export'),
+    ...operations(staff, 'Query', 'exports export recordHistory'),
     ...operations(staff, 'Mutation', 'requestExport cancelExport downloadExport'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
@@ -285,6 +285,8 @@ export const permissions = (): Rights => ({
       'id createdAt owner division shared list name filter sort descending columns updatedAt',
     ]),
     ...wrappers('SavedViewPayload DeleteViewPayload'),
+    RecordEvent: fields([byStaff, 'id at action actor actedFor reason detail']),
+    ...wrappers('RecordHistory'),
     Export: fields([
       byStaff,
       'id createdAt requester list format state columns rows total fault file finishedAt expiresAt',

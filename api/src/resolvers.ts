@@ -29,6 +29,7 @@ import { NotificationResolver } from './notifications/resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
 import { StatisticsResolver } from './statistics/resolver.ts'
 import { ExportResolver } from './exports/resolver.ts'
+import { RecordHistoryResolver } from './record-history/resolver.ts'
 import { SavedViewResolver } from './saved-views/resolver.ts'
 import { SearchResolver } from './search/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
@@ -43,7 +44,7 @@ export const resolvers = [
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
   ...[StaffResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
-  ...[SearchResolver, SavedViewResolver, ExportResolver],
+  ...[SearchResolver, SavedViewResolver, ExportResolver, RecordHistoryResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[StatisticsResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],

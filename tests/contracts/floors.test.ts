@@ -18,6 +18,7 @@ const floors: Record<string, number> = {
   'follow-up': 3,
   statistics: 3,
   notifications: 4,
+  'record-history': 4,
   search: 4,
   'saved-views': 4,
   exports: 4,

@@ -5,6 +5,7 @@ import { readWish } from '../foundation/graphql/list-query.ts'
 import { findPage } from '../foundation/reads/find-page.ts'
 import { findVisible } from '../foundation/reads/get-visible.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
+import { oneById, page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { cancelExport } from './cancel-export.ts'
 import { downloadExport } from './download-export.ts'
@@ -18,11 +19,13 @@ import { requestExport } from './request-export.ts'
 @Resolver()
 export class ExportResolver {
   @Query(() => exportList.Connection, { description: 'The exports the asker asked for; kept for seven days.' })
+  @Reads(page(exportList))
   exports(@Args(() => exportList.Args) args: ListArgs, @Ctx() request: Request): Promise<ConnectionOf<Export>> {
     return findPage(request, exportList, args)
   }
 
   @Query(() => Export, { nullable: true, description: 'One of the asker’s exports: ask until it is READY or FAILED.' })
+  @Reads(oneById(() => Export))
   export(
     @Arg('id', () => ID, { description: 'The export.' }) id: string,
     @Ctx() request: Request,

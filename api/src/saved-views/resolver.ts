@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo } from 'graphql'
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql'
 import { forbidden } from '../foundation/errors.ts'
 import { readWish } from '../foundation/graphql/list-query.ts'
+import { Reads, rows } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { rowsFor } from '../foundation/rights/rights.ts'
 import { SavedViewInput, SaveViewInput } from './inputs.ts'
@@ -15,6 +16,14 @@ export class SavedViewResolver {
   @Query(() => [SavedView], {
     description: 'The views of a list: the asker’s own, and those shared with their bidang.',
   })
+  @Reads(
+    rows(
+      () => SavedView,
+      { name: 'asc', id: 'asc' },
+      ({ list }) => ({ list }),
+      500,
+    ),
+  )
   async savedViews(
     @Arg('list', () => String, { description: 'The list: the name of its query, e.g. `submissions`.' }) list: string,
     @Ctx() { em, rights, viewer }: Request,
