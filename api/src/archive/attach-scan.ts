@@ -1,5 +1,5 @@
 import { ref } from '@mikro-orm/core'
-import { User } from '../accounts/user.ts'
+import { AccountStatus, User } from '../accounts/user.ts'
 import { record as remember } from '../audit/record.ts'
 import { signDownload } from '../foundation/files/download-links.ts'
 import { openUpload } from '../foundation/files/open-upload.ts'
@@ -39,8 +39,15 @@ async function getKept(work: Work, id: string): Promise<ArchiveRecord> {
   return record
 }
 
+/** Bytes arrive without a session: the ticket tells whose they are, and that person must still be who keeps the record. */
+async function inNameOf(work: Work, id: string): Promise<Work> {
+  const { role, division } = await work.em.findOneOrFail(User, { id, status: AccountStatus.ACTIVE })
+  return { ...work, viewer: { kind: role, id, ...(division ? { division: division.id } : {}) } }
+}
+
 /** Takes a scan that arrived into its record; the file of an earlier scan is kept, its id stands in the audit trail. */
-async function receive(work: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
+async function receive(bytes: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
+  const work = await inNameOf(bytes, ticket.owner)
   const record = await getKept(work, ticket.subject.record!)
   const earlier = record.scan?.id
   record.scan = ref(file)

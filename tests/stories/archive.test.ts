@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
+import { paper } from '../harness/papers.ts'
+import { idOf } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
 import { wholeWay } from '../harness/walk.ts'
@@ -9,7 +11,7 @@ const records = 'query ($filter: ArchiveRecordFilter) { archiveRecords(filter: $
 const places = 'query ($filter: StoragePlaceFilter) { storagePlaces(filter: $filter) { nodes { id } } }'
 
 // What is still to be scanned or put away is what an archive officer asks for first.
-describe('what the archive still lacks', () => {
+describe('the work of an archive officer', () => {
   let world: World
   let cast: Cast
   let record: string
@@ -55,6 +57,27 @@ describe('what the archive still lacks', () => {
     expect(await found({ place: { none: false } })).toEqual([record])
     expect(await found({ place: { in: [box], none: false } })).toEqual([record])
     expect(await found({ place: { in: [box], none: true } })).toEqual([])
+  })
+
+  test('a scan that was brought belongs to the record, and to who brought it', async () => {
+    const { name, mediaType, bytes } = await paper('Hasil pindai')
+    const { requestScanUpload } = await cast.admin.ask<{ requestScanUpload: { url: string; authorization: string } }>(
+      'mutation ($input: RequestScanUploadInput!) { requestScanUpload(input: $input) { url authorization } }',
+      { input: { record, fileName: name, mediaType, size: bytes.length } },
+    )
+    expect((await cast.admin.upload(requestScanUpload, bytes)).status).toBe(201)
+    const { archiveRecord } = await cast.admin.ask<{ archiveRecord: object }>(
+      'query ($id: ID!) { archiveRecord(id: $id) { medium scan { size state } scannedBy { id } } }',
+      { id: record },
+    )
+    const scannedBy = { id: await idOf(cast.admin) }
+    expect(archiveRecord).toEqual({ medium: 'BOTH', scan: { size: bytes.length, state: 'CLEAN' }, scannedBy })
+    expect(await found({ scan: { none: true } })).toEqual([])
+    const { downloadScan } = await cast.admin.ask<{ downloadScan: { url: string } }>(
+      'mutation ($input: ArchiveRecordInput!) { downloadScan(input: $input) { url } }',
+      { input: { record } },
+    )
+    expect(Buffer.from(await cast.admin.fetchFile(downloadScan.url))).toEqual(Buffer.from(bytes))
   })
 
   test('the tree of places begins with those that lie in none', async () => {
