@@ -7,6 +7,8 @@ import { report } from './report/report.mjs'
 import { writeDown } from './report/write-down.mjs'
 import { startApi } from './sides/start-api.mjs'
 
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => process.exit(1))
+
 const results = []
 for (const total of options.sizes) {
   results.push(await measureOne(total))

@@ -13,15 +13,23 @@ export async function startProgram(args, { cwd, env }, whereItAnswers) {
     stdio: ['ignore', 'ignore', 'inherit'],
   })
   const ended = new Promise((resolve) => child.once('exit', resolve))
+  // Should the race be broken off, nobody who took part runs on.
+  process.once('exit', () => end(child))
   await whenAnswering(whereItAnswers, child)
   return {
     pid: child.pid,
     startMs: performance.now() - began,
     stop: async () => {
-      child.kill('SIGTERM')
+      end(child)
       await ended
     },
   }
+}
+
+/** In order, also when it stood still. */
+function end(child) {
+  child.kill('SIGTERM')
+  child.kill('SIGCONT')
 }
 
 async function whenAnswering(url, child) {
