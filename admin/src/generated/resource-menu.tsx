@@ -14,7 +14,7 @@ export default function ResourceMenu() {
     .map((name) => ({ name, label: words.list(name) }))
     .toSorted((a, b) => a.label.localeCompare(b.label))
   return (
-    <List dense subheader={<ListSubheader component="div">{translate('generated.all_data')}</ListSubheader>}>
+    <List dense subheader={<ListSubheader>{translate('generated.all_data')}</ListSubheader>}>
       {entries.map(({ name, label }) => (
         <MenuLink key={name} to={listPath(name)} label={label} />
       ))}
