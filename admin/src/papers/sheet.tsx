@@ -19,14 +19,15 @@ const mostPixels = 16_000_000
 /** One page, drawn; the drawing before stays until the next is ready. */
 export function Sheet({ sheets, page, turn = 0, width, label }: SheetProps) {
   const frame = useRef<HTMLDivElement>(null)
-  const [drawn, setDrawn] = useState(false)
+  const [drawn, setDrawn] = useState<number>()
   useEffect(() => {
     const controller = new AbortController()
-    setDrawn(false)
-    void drawInto(frame.current!, { sheets, page, turn, width }, controller.signal).then(setDrawn)
+    const done = drawInto(frame.current!, { sheets, page, turn, width }, controller.signal)
+    void done.then((isThere) => isThere && setDrawn(page))
     return () => controller.abort()
   }, [sheets, page, turn, width])
-  const role = label ? { role: 'img', 'aria-label': label, 'aria-busy': !drawn } : { 'aria-hidden': true }
+  const isImage = label !== undefined && drawn !== undefined
+  const role = isImage ? { role: 'img', 'aria-label': label, 'aria-busy': drawn !== page } : { 'aria-hidden': true }
   return <Box ref={frame} {...role} sx={{ width, minHeight: 40, bgcolor: '#fff', '& canvas': { display: 'block' } }} />
 }
 
