@@ -24,7 +24,9 @@ export function casesOf(
   const kindOf = (name: string): ViewerKind => viewers[name]!.kind
   return fc.tuple(roots, numbers, fc.nat(4)).map(([selection, who, tact]) => {
     const asked = operationsOf(selection)
-    const able = Object.keys(viewers).filter((name) => asked.every((one) => mayAsk(rights, kindOf(name), one)))
+    const able = Object.keys(viewers).filter(
+      (name) => !viewers[name]!.held && asked.every((one) => mayAsk(rights, kindOf(name), one)),
+    )
     const among = tact > 0 && able.length > 0 ? able : Object.keys(viewers)
     const chosen = [...new Set(who.map((n) => among[n % among.length]!))]
     const admits = (choice: FieldChoice) => chosen.every((name) => mayAsk(rights, kindOf(name), choice))

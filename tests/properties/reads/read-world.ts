@@ -23,6 +23,8 @@ export interface ReadWorld {
 export interface Asker {
   kind: ViewerKind
   client: Client
+  /** Has something to do first, and is refused nearly everything until then. */
+  held?: true
 }
 
 // The same secret, so that what one server signs the other reads; addresses are told apart by their header.
@@ -67,7 +69,7 @@ async function signEveryoneIn(world: World): Promise<Record<string, Asker>> {
     'an admin': { kind: 'ADMIN', client: doers.ideologi },
     'an admin who stands in for the head': { kind: 'ADMIN', client: doers.wasnas },
     'an admin who stands in for an official of another bidang': { kind: 'ADMIN', client: await enter('ormas') },
-    'an admin who has not accepted the terms': { kind: 'ADMIN', client: await enter('baru') },
+    'an admin who has not accepted the terms': { kind: 'ADMIN', client: await enter('baru'), held: true },
     'the head': { kind: 'OFFICIAL', client: doers.kepala },
     'an official of one bidang': { kind: 'OFFICIAL', client: await enter('kabid') },
     nobody: { kind: 'ANONYMOUS', client: new Client(url) },

@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { errorCodes } from '../../../api/src/foundation/errors.ts'
 import { permissions } from '../../../api/src/permissions.ts'
 import { declareSchema } from '../../../api/src/schema.ts'
+import { listenToStatements, statementsOfLatest } from '../../harness/statements.ts'
 import { ask } from './ask.ts'
 import { type Case, casesOf } from './cases.ts'
 import { withoutRaces } from './races.ts'
@@ -21,6 +22,7 @@ let world: ReadWorld
 let cases: Arbitrary<Case>
 
 beforeAll(async () => {
+  listenToStatements()
   world = await startReadWorld()
   const schema = await declareSchema()
   const readers = [world.viewers['super admin']!, world.viewers.siti!, world.viewers.rudi!]
@@ -31,6 +33,8 @@ afterAll(() => world?.stop())
 
 const expected = new Set<string>(errorCodes.filter((code) => code !== 'INTERNAL'))
 let asked = 0
+/** Faultless answers of the compiling server, and how many of them took no more than a statement beside the session's. */
+const faultless = { all: 0, inOneStatement: 0 }
 
 /** Every asking comes from a network of its own. */
 const nextAddress = (): string => `10.${asked >> 16}.${(asked >> 8) & 255}.${asked++ & 255}`
@@ -38,9 +42,16 @@ const nextAddress = (): string => `10.${asked >> 16}.${(asked >> 8) & 255}.${ask
 async function compare(viewer: string, query: string, variables: Record<string, unknown>): Promise<void> {
   const asking = { viewer: world.viewers[viewer]!.client, query, variables, address: nextAddress() }
   const compiled = await ask(world.compiled, asking)
+  const statements = statementsOfLatest().length
   const plain = await ask(world.plain, asking)
   expect(withoutRaces(compiled, plain)).toEqual(plain)
+  if (compiled.faults.length === 0) count(statements - (asking.viewer.session ? 1 : 0))
   expect(plain.faults.filter(({ code }) => !expected.has(code))).toEqual([])
+}
+
+function count(statements: number): void {
+  faultless.all++
+  if (statements <= 1) faultless.inOneStatement++
 }
 
 test('compiled reads answer what ordinary ones do', { timeout: 600_000 }, async () => {
@@ -48,4 +59,6 @@ test('compiled reads answer what ordinary ones do', { timeout: 600_000 }, async 
     for (const viewer of viewers) for (const set of variables) await compare(viewer, query, set)
   })
   await fc.assert(same, { numRuns: documents })
+  // The two were compared indeed, and not one ordinary server with another.
+  expect(faultless.inOneStatement, JSON.stringify(faultless)).toBeGreaterThan(faultless.all / 2)
 })

@@ -10,41 +10,13 @@ import {
   isObjectType,
   isUnionType,
 } from 'graphql'
-import type { Condition, FieldChoice, FragmentChoice, Selection, Value } from './document.ts'
+import type { FieldChoice, FragmentChoice, Selection, Value } from './document.ts'
 import { listArguments } from './list-arguments.ts'
 import type { Supplies } from './supplies.ts'
-import { hows, valuesFrom } from './values.ts'
+import { valuesFrom } from './values.ts'
+import { ways } from './ways.ts'
 
 type Field = GraphQLField<unknown, unknown>
-
-const longName = 'nama_yang_jauh_lebih_panjang_daripada_enam_puluh_tiga_huruf_seperti_ini_'
-
-/** Names an answer may give a field: ordinary ones, names of other fields, and some that trip programs up. */
-const aliases = fc.constantFrom(
-  'a',
-  'id',
-  'number',
-  'nodes',
-  `${longName}satu`,
-  `${longName}dua`,
-  'constructor',
-  '__proto__',
-)
-
-const truth = fc.boolean().map((json) => ({ kind: 'LEAF' as const, json, text: String(json) }))
-const conditions: Arbitrary<Condition> = fc.record({
-  directive: fc.constantFrom('include' as const, 'skip' as const),
-  value: fc.record<Value>({
-    type: fc.constant('Boolean!'),
-    how: hows,
-    content: truth,
-    other: truth,
-    spare: fc.constant(false),
-  }),
-})
-const seldom = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
-  fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
-const ways = { alias: seldom(aliases), condition: seldom(conditions) }
 
 /** Makes what may be asked of the roots of a schema, so many relations deep. */
 export function selectionsFrom(schema: GraphQLSchema, supplies: Supplies, depth: number): Arbitrary<Selection[]> {
@@ -110,7 +82,7 @@ export function selectionsFrom(schema: GraphQLSchema, supplies: Supplies, depth:
     const all = Object.values(query.getFields()).filter((field) => !isLeafType(getNamedType(field.type)))
     const each = all.map((field) => ({
       arbitrary: relation(query, field, depth),
-      weight: isList(field) ? 5 : weightOf(field),
+      weight: weightOf(field),
     }))
     const odd = {
       arbitrary: fc.oneof(...leaves(query), fragments(query, depth, ['INLINE', 'UNTYPED', 'NAMED'])),
@@ -133,8 +105,11 @@ const nameOfType: Arbitrary<Selection> = fc.record<FieldChoice>({
 
 const isList = ({ args }: Field): boolean => args.some(({ name }) => name === 'after')
 
-/** What is found by id is as good as a list; what needs a secret is seldom found. */
-const weightOf = ({ args }: Field): number => (args.some(({ type }) => type.toString() === 'ID!') ? 5 : 1)
+/** Submissions lead to nearly everything; what needs a secret is seldom found. */
+function weightOf(field: Field): number {
+  if (getNamedType(field.type).name.startsWith('Submission')) return 15
+  return isList(field) || field.args.some(({ type }) => type.toString() === 'ID!') ? 5 : 1
+}
 
 /** A page is only the wrapping of what lies in it. */
 const stepsTo = ({ type }: Field): number => (/(Connection|Edge|PageInfo)$/.test(getNamedType(type).name) ? 0 : 1)
