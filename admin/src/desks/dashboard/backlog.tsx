@@ -3,6 +3,7 @@ import { ChartOrTable } from './chart-or-table.tsx'
 import { Bars } from './charts/lazy.ts'
 import type { Numbers } from './dashboard-desk.tsx'
 import { FigureLink } from './figure-link.tsx'
+import { NothingYet } from './nothing-yet.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 
 /** What is in hand now, by how long ago it was filed. */
@@ -15,6 +16,7 @@ export function Backlog({ numbers: { ages } }: { numbers: Numbers }) {
       ? translate('dashboard.age_over', { from: fromDays })
       : translate('dashboard.age', { from: fromDays, to: toDays })
   const total = ages.reduce((sum, { count }) => sum + count, 0)
+  if (total === 0) return <NothingYet title={title} />
   return (
     <ChartOrTable
       title={title}

@@ -15,7 +15,7 @@ export function PeriodChoice({ days, onChoose }: { days: number; onChoose: (days
       onChange={(_, chosen: number | null) => chosen && onChoose(chosen)}
     >
       {periods.map((one) => (
-        <ToggleButton key={one.days} value={one.days} sx={{ px: 1.5 }}>
+        <ToggleButton key={one.days} value={one.days} sx={{ px: 1.5, color: 'text.primary' }}>
           {translate(`dashboard.days.${one.days}`)}
         </ToggleButton>
       ))}

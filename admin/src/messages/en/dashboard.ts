@@ -37,7 +37,7 @@ export const dashboard = {
   by_district: 'By kecamatan',
   district: 'Kecamatan',
   no_district: 'No kecamatan',
-  no_numbers: 'No numbers in this period yet.',
+  no_numbers: 'There are no numbers to show yet.',
   as_table: 'Show table',
   as_chart: 'Show chart',
 }

@@ -37,7 +37,7 @@ export const dashboard = {
   by_district: 'Menurut kecamatan',
   district: 'Kecamatan',
   no_district: 'Tanpa kecamatan',
-  no_numbers: 'Belum ada angka untuk masa ini.',
+  no_numbers: 'Belum ada angka untuk ditampilkan.',
   as_table: 'Lihat tabel',
   as_chart: 'Lihat grafik',
 }

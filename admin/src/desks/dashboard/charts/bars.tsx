@@ -4,7 +4,13 @@ import { chartHeight } from '../chart-or-table.tsx'
 import type { ChartData } from './chart-data.ts'
 import { useChartColors } from './use-chart-colors.ts'
 
-const rowHeight = 44
+const labelWidth = 130
+const lineHeight = 15
+const lettersPerLine = 17
+
+/** As much height as the longest label needs when it is wrapped. */
+const rowHeightOf = (points: ChartData['points']): number =>
+  Math.max(36, ...points.map(({ label }) => Math.ceil(label.length / lettersPerLine) * lineHeight + 14))
 
 /** Numbers side by side: standing where labels are short, lying where they are long. */
 export default function Bars({ name, points, series, lying = false }: ChartData & { lying?: boolean }) {
@@ -16,7 +22,10 @@ export default function Bars({ name, points, series, lying = false }: ChartData 
   const Numbers = numbers
   return (
     <figure role="img" aria-label={name} style={{ margin: 0 }}>
-      <ResponsiveContainer width="100%" height={lying ? Math.max(120, points.length * rowHeight + 56) : chartHeight}>
+      <ResponsiveContainer
+        width="100%"
+        height={lying ? Math.max(120, points.length * rowHeightOf(points) + 56) : chartHeight}
+      >
         <BarChart
           data={[...points]}
           layout={lying ? 'vertical' : 'horizontal'}
@@ -29,7 +38,7 @@ export default function Bars({ name, points, series, lying = false }: ChartData 
             dataKey="label"
             tick={ticks}
             stroke={colors.line}
-            {...(lying ? { width: 130 } : {})}
+            {...(lying ? { width: labelWidth, interval: 0 as const } : {})}
           />
           <Numbers
             type="number"
