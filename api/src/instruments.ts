@@ -1,7 +1,9 @@
+import type { MikroORM } from '@mikro-orm/postgresql'
 import pg from 'pg'
 import { accountLimits } from './accounts/limits.ts'
 import type { Config } from './config.ts'
 import type { Database } from './database/connection.ts'
+import { openReadPools } from './database/open-read-pools.ts'
 import { withoutNames } from './database/without-names.ts'
 import { createIssuing } from './documents/issuing.ts'
 import { loadSigner } from './documents/signing/load-signer.ts'
@@ -37,13 +39,19 @@ const publicLimits = {
 } as const satisfies Record<string, Limit>
 
 /** Puts the instruments together as the configuration says. */
-export async function createInstruments(config: Config, database: Database, clock: Clock): Promise<Equipment> {
+export async function createInstruments(
+  config: Config,
+  database: Database,
+  orm: MikroORM,
+  clock: Clock,
+): Promise<Equipment> {
   const log = createLog(config.logLevel)
   // Attempts are counted outside the transactions they are made in, so they need connections of their own.
   const pool = new pg.Pool({ connectionString: database.appUrl, max: 2, application_name: 'like-u limiter' })
   pool.on('error', () => log.warn('limiter: connection lost'))
   if (config.database.pooled) withoutNames(pool)
   const jobs = await createJobs({ connectionString: database.appUrl, clock, log, listen: !config.database.pooled })
+  const pools = await openReadPools(orm, config.database, log)
   const signer = await loadSigner(config.signing, clock)
   return {
     jobs,
@@ -54,6 +62,7 @@ export async function createInstruments(config: Config, database: Database, cloc
       outbox: jobs,
       files: createFileStore(config.files),
       limiter: createLimiter({ ...accountLimits, ...publicLimits, ...followUpLimits }, pool, config.secret),
+      pools,
       rights: permissions(),
       issuing: createIssuing(signer, issueHooks),
       settings: { publicUrl: config.server.publicUrl, production: config.production, secret: config.secret },
@@ -61,6 +70,7 @@ export async function createInstruments(config: Config, database: Database, cloc
     stop: async () => {
       await jobs.stop()
       await pool.end()
+      await pools.stop()
     },
   }
 }

@@ -12,11 +12,9 @@ import { seed } from './database/seed.ts'
 import { seedPeople } from './database/seed-people.ts'
 import { limitStatementsOfRole } from './database/statement-limit.ts'
 import { type Clock, systemClock } from './foundation/clock.ts'
-import { openReadPools } from './database/open-read-pools.ts'
 import { compileReads } from './foundation/graphql/compile-reads.ts'
 import { createApollo } from './foundation/graphql/create-apollo.ts'
 import { modelOf } from './foundation/reads/compile/model.ts'
-import type { ReadPools } from './foundation/reads/pools.ts'
 import { guardSchema } from './foundation/rights/guard-schema.ts'
 import { gate } from './gate.ts'
 import { createHttp } from './http.ts'
@@ -56,21 +54,18 @@ export async function createServer(config: Config, overrides: Overrides = {}): P
   if (pooled) await limitStatementsOfRole(database.appUrl)
   const orm = await createOrm({ url: database.appUrl, pool, pooled })
   await releaseLostConnections(orm)
-  const equipment = await createInstruments(config, database, overrides.clock ?? systemClock)
+  const equipment = await createInstruments(config, database, orm, overrides.clock ?? systemClock)
   await orm.em.fork().transactional((em) => seed(em, equipment.instruments.clock.now()))
   await seedPeople(orm, config.people, equipment.instruments.clock)
   await startJobs(config, orm, equipment)
   const httpServer = createHttpServer()
-  const pools = await openReadPools(orm, config.database, equipment.instruments.log)
-  const reads = overrides.reads === 'PLAIN' ? undefined : pools
-  const stopGraphql = await serve(httpServer, config, orm, equipment, reads)
+  const stopGraphql = await serve(httpServer, config, orm, equipment, overrides.reads ?? 'COMPILED')
   await new Promise<void>((listening) => httpServer.listen(config.server.port, config.server.host, listening))
   return {
     url: `http://${config.server.host}:${(httpServer.address() as AddressInfo).port}`,
     stop: async () => {
       await stopGraphql()
       await equipment.stop()
-      await pools.stop()
       await orm.close()
       await database.stop()
     },
@@ -82,13 +77,13 @@ async function serve(
   config: Config,
   orm: MikroORM,
   equipment: Equipment,
-  pools: ReadPools | undefined,
+  reads: Reads,
 ): Promise<() => Promise<void>> {
-  const { rights } = equipment.instruments
+  const { rights, pools } = equipment.instruments
   const schema = await createSchema(orm)
   const model = modelOf(schema, orm)
   checkDeclarations(model, rights)
-  const wholeAnswers = pools && compileReads(model, pools, gate)
+  const wholeAnswers = reads === 'COMPILED' && compileReads(model, pools, gate)
   const { production, publicUrl } = equipment.instruments.settings
   const guarded = guardSchema(schema, rights, gate)
   await startExports(config, orm, equipment, guarded)

@@ -4,6 +4,7 @@ import type { FileStore } from './files/file-store.ts'
 import type { Limiter } from './limiter.ts'
 import type { Log } from './log.ts'
 import type { Outbox } from './outbox.ts'
+import type { ReadPools } from './reads/pools.ts'
 import type { Rights } from './rights/rights.ts'
 import type { Settings } from './settings.ts'
 import type { Language } from './text.ts'
@@ -18,6 +19,8 @@ export interface Instruments {
   limiter: Limiter
   log: Log
   settings: Settings
+  /** Where statements run that read outside a unit of work. */
+  pools: ReadPools
   /** Who may do what; the row filters of every read and write come from it. */
   rights: Rights
 }

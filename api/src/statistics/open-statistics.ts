@@ -1,8 +1,9 @@
-import type { EntityManager } from '@mikro-orm/postgresql'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { allServices, ServiceKind } from '../catalogue/service-type.ts'
-import { type Clock, dayOf } from '../foundation/clock.ts'
+import { dayOf } from '../foundation/clock.ts'
+import type { ReadPools } from '../foundation/reads/pools.ts'
+import type { Instruments } from '../foundation/work.ts'
 import { addDays } from '../foundation/working-days.ts'
 import { sum } from './facts.ts'
 import { type Period, startOf, TrendStep } from './period.ts'
@@ -43,6 +44,9 @@ export class OpenStatistics {
   services!: OpenFigures[]
 }
 
+/** What is read of it, in this order. */
+type Row = [service: string, usedDays: number, late: boolean, n: number]
+
 interface Issued {
   service: string
   usedDays: number
@@ -51,16 +55,19 @@ interface Issued {
 }
 
 const statement = `
-  select service, used_days as "usedDays", late, sum(n)::integer as n from day_count
-  where day between ? and ? and event = 'ISSUED' group by service, used_days, late`
+  select service, used_days, late, sum(n)::integer from day_count
+  where day between $1 and $2 and event = 'ISSUED' group by service, used_days, late`
 
 /** Counts below this might tell of a person. */
 const fewest = 5
 
 /** What everyone may know of the service given. Whole months, so that two answers differ by a month, never by a person. */
-export async function readOpenStatistics({ em, clock }: { em: EntityManager; clock: Clock }): Promise<OpenStatistics> {
+export async function readOpenStatistics({
+  pools,
+  clock,
+}: Pick<Instruments, 'pools' | 'clock'>): Promise<OpenStatistics> {
   const period = lastTwelveMonths(dayOf(clock.now()))
-  const issued = await em.execute<Issued[]>(statement, [period.from, period.to])
+  const issued = await countIssued(pools, period)
   return {
     ...period,
     services: allServices().map(({ kind }) =>
@@ -70,6 +77,12 @@ export async function readOpenStatistics({ em, clock }: { em: EntityManager; clo
       ),
     ),
   }
+}
+
+/** Of whole months gone by, so a copy of the database tells it as well. */
+async function countIssued(pools: ReadPools, { from, to }: Period): Promise<Issued[]> {
+  const { rows } = await pools.query<Row>({ text: statement, values: [from, to], rowMode: 'array' }, true)
+  return rows.map(([service, usedDays, late, n]) => ({ service, usedDays, late, n }))
 }
 
 function lastTwelveMonths(today: string): Period {
