@@ -22,11 +22,15 @@ const submission = `id number service status subject overdue dueOn availableStep
   answers { __typename ... on ResearchPermitAnswers { title fullName members { fullName } } }
   attachments { fileName requirement file { name state scan } } history { step from to actor { name } }
   documents { ${document} } obligations { kind dueOn state reports { state } }`
+const forVerifiers = `notifications { state fault } warnings { id en } sameSubject { number status }
+  verdicts { outcome verifier { name } }
+  checklist { changed requirement { key title { id } } paper { fileName file { name } } verdict { outcome verifier { name } } }
+  changes { kind key before after was: paperBefore { fileName } paperAfter { id file { state } } }`
 
 const ofStaff: Record<string, string> = {
   submissions: `{ submissions(first: 50) { ${page} nodes { ${submission} verdicts { outcome verifier { name } } } } }`,
   'submissions with cursors': `{ submissions(first: 1, offset: 1, search: "desa") { ${page} edges { cursor node { id } } } }`,
-  submission: `query ($submission: ID!) { submission(id: $submission) { ${submission} notifications { state fault } } }`,
+  submission: `query ($submission: ID!) { submission(id: $submission) { ${submission} ${forVerifiers} } }`,
   documents: `{ documents(filter: { service: [RESEARCH_PERMIT] }) { ${page} nodes { ${document} } } }`,
   document: `query ($document: ID!) { document(id: $document) { ${document} } }`,
   archiveRecords: `{ archiveRecords { ${page} nodes { ${record} } } }`,

@@ -2,6 +2,7 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { Ctx, Field, FieldResolver, ObjectType, Resolver, Root } from 'type-graphql'
 import { getService } from '../catalogue/service-type.ts'
 import { dayOf } from '../foundation/clock.ts'
+import type { Gathering } from '../foundation/reads/gathering.ts'
 import { branch, computed, many, Reads, resolved } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { Attachment } from './attachment.ts'
@@ -22,6 +23,36 @@ export class SameSubject {
 
 const isOverdue = ({ dueOn, status }: Submission, { clock }: Request): boolean =>
   Boolean(dueOn && clockRuns.includes(status) && dueOn < dayOf(clock.now()))
+
+/** In which order others about the same thing are told of. */
+const oldestFirst = { submittedAt: 'asc', id: 'asc' } as const
+const mostOthers = 5
+
+/** Of those that share a key, what may be told. */
+const sameSubjectAs = ({ id, status }: Submission, sharing: readonly Submission[]): SameSubject[] =>
+  inProcess.includes(status)
+    ? sharing
+        .filter((other) => other.id !== id)
+        .slice(0, mostOthers)
+        .map((other) => ({ number: other.number!, status: other.status }))
+    : []
+
+const gatherSameSubject: Gathering = {
+  gather: {
+    others: {
+      entity: () => Submission,
+      by: 'sameness',
+      to: 'sameness',
+      sharing: true,
+      narrow: { status: { $in: inProcess } },
+      order: oldestFirst,
+      // The submission itself is among them.
+      limit: mostOthers + 1,
+      needs: ['id', 'number', 'status'],
+    },
+  },
+  compute: (submission: Submission, { others }: { others: Submission[] }) => sameSubjectAs(submission, others),
+}
 
 /** What a submission tells beyond its own row. */
 @Resolver(() => Submission)
@@ -61,7 +92,7 @@ export class SubmissionFields {
   @FieldResolver(() => [SameSubject], {
     description: 'Other submissions in process about the same passport, deed, study …, as a warning; at most 5.',
   })
-  @Reads(resolved('id', 'status', 'sameness'))
+  @Reads(resolved(['id', 'status', 'sameness'], gatherSameSubject))
   sameSubject(@Root() submission: Submission, @Ctx() { em, loaders }: Request): Promise<SameSubject[]> {
     return loaders.batch('sameSubject', (batch: readonly Submission[]) => othersOf(em, batch), submission)
   }
@@ -74,12 +105,12 @@ async function othersOf(em: EntityManager, batch: readonly Submission[]): Promis
   const found = await em.find(
     Submission,
     { sameness: { $overlap: keys }, status: { $in: [...inProcess] } },
-    { limit: 500, orderBy: { submittedAt: 'asc' } },
+    { limit: 500, orderBy: oldestFirst },
   )
   return batch.map((one) =>
-    found
-      .filter((other) => other.id !== one.id && other.sameness.some((key) => one.sameness.includes(key)))
-      .slice(0, 5)
-      .map(({ number, status }) => ({ number: number!, status })),
+    sameSubjectAs(
+      one,
+      found.filter((other) => other.sameness.some((key) => one.sameness.includes(key))),
+    ),
   )
 }

@@ -1,6 +1,7 @@
 import { isObjectType } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
 import { type Class, type Meta, type Model, propertyOf } from './compile/model.ts'
+import type { Gathered, GatheredBranch } from './gathering.ts'
 import { type Read, readOf } from './read.ts'
 
 /** Every field whose declaration of how it is read points at nothing, or that has a resolver and no declaration. */
@@ -48,9 +49,31 @@ function faultsOfRead(model: Model, owner: Meta | undefined, read: Read): string
         ...missing(owner, [read.on]),
         ...Object.values(read.branches()).flatMap((entity) => missing(model.entity(entity), [read.by])),
       ]
-    default:
-      return read.needs.length === 0 ? ['needs nothing of its record'] : missing(owner, read.needs)
+    case 'COMPUTED':
+      return needed(owner, read.needs)
+    case 'RESOLVED':
+      return [
+        ...needed(owner, read.needs),
+        ...Object.values(read.gathering?.gather ?? {}).flatMap((one) => faultsOfGathered(model, owner, one)),
+      ]
   }
+}
+
+const needed = (owner: Meta | undefined, needs: readonly string[]): string[] =>
+  needs.length === 0 ? ['needs nothing of its record'] : missing(owner, needs)
+
+function faultsOfGathered(model: Model, owner: Meta | undefined, one: Gathered | GatheredBranch): string[] {
+  if ('on' in one)
+    return [
+      ...missing(owner, [one.on]),
+      ...Object.values(one.branches()).flatMap((each) => faultsOfGathered(model, owner, each)),
+    ]
+  const meta = model.entity(one.entity())
+  return [
+    ...missing(owner, one.to ? [one.to] : []),
+    ...missing(meta, [one.by, ...Object.keys(one.order ?? {}), ...one.needs]),
+    ...Object.values(one.along ?? {}).flatMap((each) => faultsOfGathered(model, meta, each)),
+  ]
 }
 
 function missing(meta: Meta | undefined, properties: readonly string[]): string[] {

@@ -1,6 +1,7 @@
 import { Extensions } from 'type-graphql'
 import type { Request } from '../request.ts'
 import type { Condition } from '../rights/rights.ts'
+import type { Gathering } from './gathering.ts'
 import { isId } from './is-id.ts'
 import type { List } from './list.ts'
 
@@ -52,10 +53,11 @@ export interface ComputedRead {
   compute(record: never, request: Request): unknown
 }
 
-/** A value its own resolver reads, beside the statement; it needs these properties of the record. */
+/** A value its own resolver reads, beside the statement, unless it can be worked out from what a whole answer gathers. */
 export interface ResolvedRead {
   kind: 'RESOLVED'
   needs: readonly string[]
+  gathering?: Gathering
 }
 
 /** How a field is read. What says nothing of it is read by its resolver, with all that hangs on it. */
@@ -113,4 +115,8 @@ export const computed = <T>(
   compute: (record: T, request: Request) => unknown,
 ): ComputedRead => ({ kind: 'COMPUTED', needs, compute })
 
-export const resolved = (...needs: string[]): ResolvedRead => ({ kind: 'RESOLVED', needs })
+export const resolved = (needs: readonly string[], gathering?: Gathering): ResolvedRead => ({
+  kind: 'RESOLVED',
+  needs,
+  ...(gathering && { gathering }),
+})

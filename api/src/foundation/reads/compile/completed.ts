@@ -8,6 +8,7 @@ import {
   isObjectType,
 } from 'graphql'
 import type { Request } from '../../request.ts'
+import type { Gathering } from '../gathering.ts'
 import type { ComputedRead } from '../read.ts'
 import { type Compilation, selectionOf } from './compilation.ts'
 import { rightTo } from './field-right.ts'
@@ -26,14 +27,35 @@ export function completed(
   return (record, request) => complete(compute(record as never, request))
 }
 
-function completer(compilation: Compilation, type: GraphQLOutputType, nodes: readonly FieldNode[]): Complete {
-  if (isNonNullType(type)) return required(completer(compilation, type.ofType, nodes))
+/** The same of a value worked out from what was gathered; records in it are as they were gathered for the document. */
+export function completedFrom(
+  compilation: Compilation,
+  key: string,
+  { type, field, nodes }: Place,
+  { compute, shows }: Gathering,
+): (record: unknown, request: Request) => unknown {
+  const complete = completer(compilation, type.getFields()[field]!.type, nodes, shows)
+  return (record, request) => {
+    const gathered = (record as Record<string, unknown>)[`@${key}`]
+    return complete(compute(record as never, gathered as never, request))
+  }
+}
+
+type Shows = Gathering['shows']
+
+function completer(
+  compilation: Compilation,
+  type: GraphQLOutputType,
+  nodes: readonly FieldNode[],
+  shows?: Shows,
+): Complete {
+  if (isNonNullType(type)) return required(completer(compilation, type.ofType, nodes, shows))
   if (isListType(type)) {
-    const one = completer(compilation, type.ofType as GraphQLOutputType, nodes)
+    const one = completer(compilation, type.ofType as GraphQLOutputType, nodes, shows)
     return unlessNull((value) => (value as unknown[]).map(one))
   }
   if (isLeafType(type)) return unlessNull((value) => type.serialize(value))
-  if (isObjectType(type)) return objectCompleter(compilation, type, nodes)
+  if (isObjectType(type)) return objectCompleter(compilation, type, nodes, shows)
   throw new Uncompilable('a computed value that is neither scalar, list nor object')
 }
 
@@ -51,12 +73,18 @@ const required =
     return done
   }
 
-function objectCompleter(compilation: Compilation, type: GraphQLObjectType, nodes: readonly FieldNode[]): Complete {
+function objectCompleter(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  shows?: Shows,
+): Complete {
   if (compilation.model.entityOf(type.name)) throw new Uncompilable('a computed value that is a record')
   const members = [...selectionOf(compilation, type, nodes)].map(([key, found]) => {
     const field = found[0]!.name.value
     if (field === '__typename') return [key, () => type.name] as const
     if (rightTo(compilation, type.name, field) !== true) throw new Uncompilable('a value that only some may read')
+    if (shows?.[field]) return [key, (value: Record<string, unknown>) => shown(value[field], key)] as const
     const member = completer(compilation, type.getFields()[field]!.type, found)
     return [key, (value: Record<string, unknown>) => member(value[field])] as const
   })
@@ -64,3 +92,7 @@ function objectCompleter(compilation: Compilation, type: GraphQLObjectType, node
     Object.fromEntries(members.map(([key, of]) => [key, of(value as Record<string, unknown>)])),
   )
 }
+
+/** A record that was gathered, as the document selects it in this place. */
+const shown = (record: unknown, key: string): unknown =>
+  record ? (record as Record<string, unknown>)[`@${key}`] : null

@@ -6,6 +6,7 @@ import { literal } from './statement.ts'
 /** Properties of a record that are not in the answer, but that something in it is worked out from: `@row`. */
 export class Needs {
   private readonly properties = new Set<string>()
+  private readonly brought: [name: string, sql: string][] = []
   private readonly table: Table
 
   constructor(table: Table) {
@@ -16,15 +17,18 @@ export class Needs {
     for (const property of properties) this.properties.add(property)
   }
 
+  /** Something else to be brought along with the record, under a name that is no property. */
+  bring(name: string, sql: string): void {
+    this.brought.push([name, sql])
+  }
+
   get isEmpty(): boolean {
     return this.properties.size === 0
   }
 
   sql(): string {
-    return objectSql(
-      [...this.properties].map((property) => [property, this.column(property)] as const),
-      '',
-    )
+    const properties = [...this.properties].map((property) => [property, this.column(property)] as const)
+    return objectSql([...properties, ...this.brought], '')
   }
 
   private column(property: string): string {

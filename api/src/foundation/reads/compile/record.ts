@@ -1,10 +1,11 @@
 import type { FieldNode, GraphQLObjectType } from 'graphql'
 import type { FieldRule } from '../../rights/rights.ts'
-import { type ComputedRead, readOf } from '../read.ts'
+import { type ComputedRead, readOf, type ResolvedRead } from '../read.ts'
 import { type Compilation, selectionOf } from './compilation.ts'
-import { completed } from './completed.ts'
+import { completed, completedFrom } from './completed.ts'
 import { rightTo } from './field-right.ts'
 import type { Finish } from './finish.ts'
+import { gatheredSql } from './gathered.ts'
 import { onlyIf } from './json.ts'
 import type { Table } from './model.ts'
 import { Needs } from './needs.ts'
@@ -62,7 +63,7 @@ class RecordReading {
     if (!right) return this.selection.add(key, { sql: 'null' })
     const read = readOf(this.type.getFields()[place.field]!)
     if (read?.kind === 'COMPUTED') return this.compute(key, place, read, right)
-    if (read?.kind === 'RESOLVED') return this.leave(key, read.needs, right)
+    if (read?.kind === 'RESOLVED') return this.resolve(key, place, read, right)
     this.selection.add(key, this.guard(place, right, valueOf(this.compilation, place)))
   }
 
@@ -83,11 +84,14 @@ class RecordReading {
     if (!this.inRows) this.computed.push({ key, value: completed(this.compilation, place, read) })
   }
 
-  /** Left to its resolver, which gets the record; a text cannot wait for it. */
-  private leave(key: string, needs: readonly string[], right: FieldRule): void {
-    if (!this.inRows) throw new Uncompilable('left to its resolver')
+  /** Left to its resolver, which gets the record; a text cannot wait for it, but may gather what it takes. */
+  private resolve(key: string, place: Place, { needs, gathering }: ResolvedRead, right: FieldRule): void {
     this.needs.add(right === true ? needs : [...needs, ...Object.keys(right)])
     this.selection.add(key, { sql: 'null' })
+    if (this.inRows) return
+    if (!gathering || right !== true) throw new Uncompilable(`${this.type.name}.${place.field} is left to its resolver`)
+    this.needs.bring(`@${key}`, gatheredSql(this.compilation, place, gathering))
+    this.computed.push({ key, value: completedFrom(this.compilation, key, place, gathering) })
   }
 
   done(): Selected {
