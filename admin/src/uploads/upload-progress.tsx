@@ -1,6 +1,7 @@
 import { Alert, Box, Button, LinearProgress, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useNumbers } from '../ui/numbers.ts'
+import { RefusalAlert } from '../ui/refusal-alert.tsx'
 import type { FileSending } from './use-sending.ts'
 
 /** How far a file has come; a broken line offers to go on from there. */
@@ -14,6 +15,7 @@ export function UploadProgress({ sending, goOn, stop }: FileSending) {
         {translate('uploads.done')}
       </Alert>
     )
+  if (sending.state === 'REFUSED') return <RefusalAlert refusal={sending.refusal} />
   const broken = sending.state === 'BROKEN'
   const percent = (100 * sending.arrived) / sending.size
   return (

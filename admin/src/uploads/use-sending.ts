@@ -2,12 +2,13 @@ import { useRef, useState } from 'react'
 import { isRefused, type Refused } from '../providers/refused.ts'
 import { sendFile, type Ticket } from './send-file.ts'
 
-/** How far a file has come. */
+/** How far a file has come: a broken line can be mended, a refused file needs another one. */
 export type SendingState =
   | { state: 'NONE' }
   | { state: 'DONE' }
   | { state: 'SENDING'; arrived: number; size: number }
   | { state: 'BROKEN'; arrived: number; size: number; refusal: Refused }
+  | { state: 'REFUSED'; refusal: Refused }
 
 /** A file on its way: `send` begins, `goOn` continues after the line broke, `stop` gives it up. */
 export interface FileSending {
@@ -41,9 +42,8 @@ export function useSending(open: (file: File) => Promise<Ticket>, done: () => vo
     } catch (error) {
       if (one.controller.signal.aborted) return
       if (!isRefused(error)) throw error
-      // A file that was refused for what it is needs another ticket; so does one whose ticket has run out.
-      if (error.code !== 'UNREACHABLE') delete one.ticket
-      setSending({ state: 'BROKEN', arrived, size, refusal: error })
+      const passing = error.code === 'UNREACHABLE' || error.code === 'UNAVAILABLE'
+      setSending(passing ? { state: 'BROKEN', arrived, size, refusal: error } : { state: 'REFUSED', refusal: error })
     }
   }
 

@@ -10,9 +10,9 @@ export function OthersFiles({ files }: { files: readonly DecidableFile[] }) {
   const translate = useTranslate()
   if (files.length === 0) return null
   return (
-    <Accordion variant="outlined" sx={{ mt: 3 }}>
+    <Accordion variant="outlined" sx={{ mt: 3 }} slotProps={{ heading: { component: 'h2' } }}>
       <AccordionSummary expandIcon={<ExpandIcon />}>
-        <Typography component="h2" variant="h3">
+        <Typography component="span" variant="h3">
           {translate('approval.others', { smart_count: files.length })}
         </Typography>
       </AccordionSummary>

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core'
 import { useState } from 'react'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { TextSkeleton } from '../../ui/skeletons.tsx'
+import { calledAs } from './place-path.ts'
 import { PlaceTrail } from './place-trail.tsx'
 import { usePlace, usePlacesIn } from './use-places.ts'
 
@@ -40,7 +41,7 @@ export function PlaceChooser({ chosen, onChoose }: { chosen?: string; onChoose: 
             <FormControlLabel
               value={id}
               control={<Radio />}
-              label={`${translate(`archive.kind.${kind}`)} ${name} (${code})`}
+              label={`${calledAs(translate(`archive.kind.${kind}`), name)} (${code})`}
             />
             {kind !== 'FOLDER' && (
               <IconButton aria-label={translate('archive.open_place', { name })} onClick={() => setInside(id)}>

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { kindsIn, type NestedPlace, pathTo } from './place-path.ts'
+import { calledAs, kindsIn, type NestedPlace, pathTo } from './place-path.ts'
 
 const place = (code: string, parent?: NestedPlace): NestedPlace => ({ id: code, code, name: code, kind: 'BOX', parent })
 
@@ -17,4 +17,11 @@ test.each([
   ['FOLDER', []],
 ] as const)('into %s fit %j', (kind, kinds) => {
   expect(kindsIn(kind)).toEqual(kinds)
+})
+
+test.each([
+  ['Boks', '2026 A', 'Boks 2026 A'],
+  ['Boks', 'boks 2026 A', 'boks 2026 A'],
+])('a %s named “%s” is called %s', (kind, name, called) => {
+  expect(calledAs(kind, name)).toBe(called)
 })

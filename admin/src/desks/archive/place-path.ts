@@ -16,3 +16,7 @@ const fromWidest: readonly PlaceKind[] = ['BUILDING', 'ROOM', 'CABINET', 'RACK',
 /** The kinds of place that fit into one of this kind; all of them where nothing is around. */
 export const kindsIn = (kind: PlaceKind | undefined): readonly PlaceKind[] =>
   kind ? fromWidest.slice(fromWidest.indexOf(kind) + 1) : fromWidest
+
+/** What a place is called with its kind; a name that begins with the kind is not told it twice. */
+export const calledAs = (kind: string, name: string): string =>
+  name.toLowerCase().startsWith(kind.toLowerCase()) ? name : `${kind} ${name}`

@@ -1,7 +1,7 @@
 import { Breadcrumbs, Link, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { Link as RouterLink } from 'react-router-dom'
-import { type NestedPlace, pathTo } from './place-path.ts'
+import { calledAs, type NestedPlace, pathTo } from './place-path.ts'
 
 /** The way to a place from the outermost in, each a link; where people choose a place, each a step back instead. */
 export function PlaceTrail({ place, onGo }: { place: NestedPlace; onGo?: (place: string) => void }) {
@@ -9,7 +9,7 @@ export function PlaceTrail({ place, onGo }: { place: NestedPlace; onGo?: (place:
   return (
     <Breadcrumbs aria-label={translate('archive.way')} separator="›">
       {pathTo(place).map(({ id, kind, name }) => {
-        const words = `${translate(`archive.kind.${kind}`)} ${name}`
+        const words = calledAs(translate(`archive.kind.${kind}`), name)
         if (!onGo)
           return (
             <Link key={id} component={RouterLink} to={`/archive/places/${id}`}>

@@ -1,0 +1,68 @@
+import { existsSync } from 'node:fs'
+import { AxeBuilder } from '@axe-core/playwright'
+import { type Browser, chromium, type Page } from 'playwright-core'
+import { expect } from 'vitest'
+import { demoPassword } from '../../api/src/database/demo-password.ts'
+
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
+const quiet =
+  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
+  '--disable-component-update --disable-sync'
+
+/** How long a walk through a desk may take, in milliseconds. */
+export const patience = 90_000
+
+/** On a developer's machine without a browser there is nothing to try; in CI its absence is a fault. */
+export const noBrowser = !existsSync(executablePath) && !process.env.CI
+
+/** Starts a browser that asks nobody but us. */
+export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: quiet.split(' ') })
+
+/** Somebody at a screen, and what the page did that it should not. */
+export interface Sitting {
+  page: Page
+  faults: string[]
+  leave: () => Promise<void>
+}
+
+/** Signs an officer in by hand at a page of the console; requests elsewhere, complaints and errors are written down. */
+export async function sitDown(
+  browser: Browser,
+  address: { url: string; path: string; as: string },
+  options: Parameters<Browser['newContext']>[0] = {},
+): Promise<Sitting> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const page = await context.newPage()
+  const faults: string[] = []
+  page.on('request', (request) => {
+    const { origin, protocol } = new URL(request.url())
+    if (protocol.startsWith('http') && origin !== address.url) faults.push(`asked ${origin}`)
+  })
+  page.on('console', (message) => {
+    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+  })
+  page.on('pageerror', (error) => faults.push(error.message))
+  await page.goto(`${address.url}/admin${address.path}`)
+  await page.getByLabel('Nama pengguna atau email').fill(address.as)
+  await page.getByLabel('Kata sandi').fill(demoPassword)
+  await press(page, 'Masuk')
+  return { page, faults, leave: () => context.close() }
+}
+
+/** Presses the button of that name. */
+export const press = (where: Pick<Page, 'getByRole'>, name: string): Promise<void> =>
+  where.getByRole('button', { name, exact: true }).click()
+
+/** Proves once more who is at the keyboard. */
+export async function prove(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog', { name: 'Pastikan ini Anda' })
+  await dialog.getByLabel('Kata sandi').fill(demoPassword)
+  await press(dialog, 'Lanjutkan')
+}
+
+/** Everybody can use the page as it stands: axe finds nothing, and nothing sticks out at the side. */
+export async function expectUsable(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+  expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(page.viewportSize()!.width)
+}
