@@ -103,7 +103,10 @@ const nameOfType: Arbitrary<Selection> = fc.record<FieldChoice>({
   ...ways,
 })
 
-const isList = ({ args }: Field): boolean => args.some(({ name }) => name === 'after')
+const ofEveryList = ['first', 'after', 'offset', 'sort', 'descending', 'filter']
+
+/** Whether a field takes what a described list takes. */
+const isList = ({ args }: Field): boolean => ofEveryList.every((name) => args.some((arg) => arg.name === name))
 
 /** Submissions lead to nearly everything; what needs a secret is seldom found. */
 function weightOf(field: Field): number {
