@@ -24,6 +24,8 @@ const budgets: Record<string, number> = {
   archiveRecords: 5,
   verifyDocument: 3,
   trackSubmission: 3,
+  dashboard: 2,
+  openStatistics: 1,
 }
 
 let world: World
@@ -130,6 +132,11 @@ describe('the statements of an operation', () => {
         number: submissions.nodes[0]!.number,
       },
     )
+    found.dashboard = await count(
+      admin,
+      '{ dashboard { held { count } waiting { count } services { service } trend { issued } } }',
+    )
+    found.openStatistics = await count(anyone, '{ openStatistics { services { served } } }')
     const over = Object.entries(found).filter(
       ([name, statements]) => statements === 0 || statements > (budgets[name] ?? 0),
     )
