@@ -56,11 +56,18 @@ export function FileDesk({ file, form, answers }: FileDeskProps) {
   )
 }
 
-/** Which paper is shown stands in the address: a reload, or a colleague with the link, sees the same. */
+/**
+ * Which paper is shown; it stands in the address too, so that a reload, or a colleague with the link, sees the same.
+ * The address follows a moment later: whoever ticks quickly must not tick the paper before.
+ */
 function useShownPaper({ checklist }: VerificationFile): [string, (requirement: string) => void] {
   const [params, setParams] = useSearchParams()
-  const wanted = params.get('paper')
+  const [wanted, setWanted] = useState(params.get('paper'))
   const keys = checklist.map(({ requirement }) => requirement.key)
   const shown = keys.find((key) => key === wanted) ?? keys[0] ?? ''
-  return [shown, (requirement) => setParams({ paper: requirement }, { replace: true })]
+  const show = (requirement: string) => {
+    setWanted(requirement)
+    setParams({ paper: requirement }, { replace: true })
+  }
+  return [shown, show]
 }
