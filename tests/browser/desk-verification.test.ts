@@ -100,7 +100,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
       await expectUsable(page)
       await page.keyboard.press('p')
       for (const _ of paskibra.papers) {
-        await page.keyboard.press('s')
+        await page.keyboard.press('o')
         await page.keyboard.press('n')
       }
       await page.getByText('7 penilaian belum disimpan').waitFor()

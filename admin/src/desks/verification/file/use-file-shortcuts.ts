@@ -6,7 +6,7 @@ import { tickOf } from '../checklist/tick.ts'
 import { useFileOnDesk } from './file-on-desk.ts'
 import { usePaperStep } from './use-paper-step.ts'
 
-/** `n` and `p` go from paper to paper, `s` finds the one shown in order, `t` finds it wrong, `u` goes up to the queue. */
+/** `n` and `p` go from paper to paper, `o` finds the one shown in order, `x` finds it wrong, `u` goes up to the queue. */
 export function useFileShortcuts(): void {
   const step = usePaperStep()
   const judge = useJudgeShown()
@@ -20,11 +20,11 @@ export function useFileShortcuts(): void {
     useCallback(() => step(-1), [step]),
   )
   useShortcut(
-    's',
+    'o',
     useCallback(() => judge('OK'), [judge]),
   )
   useShortcut(
-    't',
+    'x',
     useCallback(() => judge('WRONG'), [judge]),
   )
   useShortcut(
