@@ -8,6 +8,7 @@ import { SignInResolver } from './accounts/sign-in/resolver.ts'
 import { StaffResolver } from './accounts/staff/resolver.ts'
 import { ApprovalResolver } from './approval/resolver.ts'
 import { DivisionResolver } from './accounts/division/resolver.ts'
+import { ColleaguesResolver } from './accounts/lists/colleagues-resolver.ts'
 import { ListsResolver } from './accounts/lists/resolver.ts'
 import { ArchiveResolver } from './archive/archive-resolver.ts'
 import { PlaceResolver } from './archive/place-resolver.ts'
@@ -26,6 +27,8 @@ import { PlacesResolver } from './catalogue/places-resolver.ts'
 import { DeliveryLogResolver } from './notifications/delivery-log-resolver.ts'
 import { MessageTemplateResolver } from './notifications/message-template-resolver.ts'
 import { NotificationResolver } from './notifications/resolver.ts'
+import { PulseResolver } from './pulse/resolver.ts'
+import { PreviewResolver } from './notifications/preview-resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
 import { StatisticsResolver } from './statistics/resolver.ts'
 import { ExportResolver } from './exports/resolver.ts'
@@ -51,5 +54,6 @@ export const resolvers = [
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
   ...[ArchiveResolver, PlaceResolver],
   ...[ReportResolver, ObligationResolver, SubmissionObligations, ObligationReports],
+  ...[PreviewResolver, PulseResolver, ColleaguesResolver],
   ...[NotificationResolver, DeliveryLogResolver, SubmissionNotifications, MessageTemplateResolver],
 ]

@@ -43,6 +43,12 @@ registerEnumType(Status, {
 @Index({ properties: ['filedBy', 'submittedAt', 'id'] })
 @Index({ properties: ['status', 'submittedAt', 'id'] })
 @Index({ name: 'submission_held', properties: ['holder'], where: `"holder_id" is not null` })
+@Index({
+  name: 'submission_pulse',
+  properties: ['division', 'updatedAt', 'id', 'version'],
+  where: `"status" <> 'DRAFT'`,
+})
+@Index({ properties: ['owner', 'updatedAt', 'id', 'version'] })
 export class Submission extends Searchable {
   @Field(() => String, {
     nullable: true,

@@ -31,7 +31,8 @@ export const returnForCorrection = (work: Work, { submission, version, reason }:
     },
   })
 
-async function findCorrections({ em }: Work, { id, round }: Submission): Promise<Correction[]> {
+/** Everything that failed in this round, as the citizen will be asked to correct it. */
+export async function findCorrections({ em }: Work, { id, round }: Submission): Promise<Correction[]> {
   const verdicts = await em.find(Verdict, { submission: id, round }, { orderBy: { createdAt: 'asc', id: 'asc' } })
   return verdicts.flatMap(({ kind, key, outcome, note }) =>
     outcome === VerdictOutcome.OK ? [] : [{ kind, key, fault: Fault[outcome], note: note ?? null }],

@@ -1,6 +1,6 @@
 import { Channel } from '../../accounts/user.ts'
 import { open } from '../../foundation/secret-box.ts'
-import { say } from '../../foundation/text.ts'
+import { type Language, say } from '../../foundation/text.ts'
 import type { Work } from '../../foundation/work.ts'
 import type { OutgoingMessage } from '../channels/message-channel.ts'
 import { MessageTemplate } from '../message-template.ts'
@@ -22,12 +22,21 @@ export async function compose(
   const wording = await work.em.findOneOrFail(MessageTemplate, { key: notification.template, current: true })
   notification.templateVersion = wording.version
   const name = recipient.name ?? null
-  const values: Values = { ...readParams(work, notification), name: name ?? '', firstName: firstNameOf(name) }
-  const parts =
-    notification.channel === Channel.EMAIL
-      ? composeEmail(wording, notification, name, values)
-      : composeWhatsApp(wording, notification, values)
+  const parts = wordMessage(wording, notification, name, readParams(work, notification))
   return { id: notification.id, address, name, ...parts }
+}
+
+/** What a message says: a wording on a channel, in a language, with what it mentions. */
+export function wordMessage(
+  wording: MessageTemplate,
+  { channel, language }: Pick<Notification, 'channel' | 'language'>,
+  name: string | null,
+  params: Values,
+): Parts {
+  const values: Values = { ...params, name: name ?? '', firstName: firstNameOf(name) }
+  return channel === Channel.EMAIL
+    ? composeEmail(wording, language, name, values)
+    : composeWhatsApp(wording, language, values)
 }
 
 function readParams(work: Work, { params }: Notification): Values {
@@ -37,12 +46,7 @@ function readParams(work: Work, { params }: Notification): Values {
 
 type Parts = Pick<OutgoingMessage, 'subject' | 'text' | 'html' | 'wording'>
 
-function composeEmail(
-  wording: MessageTemplate,
-  { language }: Notification,
-  name: string | null,
-  values: Values,
-): Parts {
+function composeEmail(wording: MessageTemplate, language: Language, name: string | null, values: Values): Parts {
   const text = letterText(fill(say(wording.email, language), values), name, language)
   return {
     subject: fill(say(wording.subject, language), values).replace(/\s+/g, ' '),
@@ -52,7 +56,7 @@ function composeEmail(
   }
 }
 
-function composeWhatsApp(wording: MessageTemplate, { language }: Notification, all: Values): Parts {
+function composeWhatsApp(wording: MessageTemplate, language: Language, all: Values): Parts {
   const values: Values = Object.fromEntries(whatsAppPlaceholders.map((name) => [name, all[name] ?? '']))
   const body = say(wording.whatsApp ?? wording.subject, language)
   const text = fill(body, values).trim()
