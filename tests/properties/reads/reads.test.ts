@@ -28,7 +28,7 @@ beforeAll(async () => {
   const readers = [world.viewers['super admin']!, world.viewers.siti!, world.viewers.rudi!]
   const supplies = await collectSupplies(world, schema, readers)
   cases = casesOf(selectionsFrom(schema, supplies, relations), world.viewers, permissions())
-}, 300_000)
+}, 600_000)
 afterAll(() => world?.stop())
 
 const expected = new Set<string>(errorCodes.filter((code) => code !== 'INTERNAL'))

@@ -28,7 +28,7 @@ const conditions: Arbitrary<Condition> = fc.record({
   }),
 })
 const seldom = <T>(arbitrary: Arbitrary<T>): Arbitrary<T | undefined> =>
-  fc.oneof({ weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
+  fc.oneof({ withCrossShrink: true }, { weight: 6, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary })
 
 /** What may be said of any field on its way into the answer: another name, and whether it is wanted at all. */
 export const ways = { alias: seldom(aliases), condition: seldom(conditions) }
