@@ -14,9 +14,9 @@ export async function createRequest(
   instruments: Instruments,
   { req, res }: { req: HttpRequest; res: Response },
 ): Promise<Request> {
-  const { settings, clock } = instruments
+  const { settings } = instruments
   const em = orm.em.fork()
-  const viewer = await findViewer(em, clock, readSessionCookie(settings, req.headers.cookie), settings)
+  const viewer = await findViewer(em, instruments, readSessionCookie(settings, req.headers.cookie))
   return requestOf(orm, instruments, em, {
     viewer,
     language: languageOf(req.headers['accept-language']),

@@ -1,7 +1,9 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { dayOf, type Clock } from '../foundation/clock.ts'
+import type { ReadPools } from '../foundation/reads/pools.ts'
 import type { Settings } from '../foundation/settings.ts'
 import { anonymous, Role, type Viewer } from '../foundation/viewer.ts'
+import type { Instruments } from '../foundation/work.ts'
 import { Duty } from './duty.ts'
 import { policyFor } from './password/password-policy.ts'
 import { hashSecret } from './secret.ts'
@@ -33,26 +35,25 @@ const person = `u.id, u.role, u.division_id as division,
       from delegation d join users o on o.id = d.official_id
       where d.delegate_id = u.id and d.ended_at is null and clock.today between d.from_day and d.to_day) as acts_for`
 
-// One statement per request. Everything that ends a session is looked at here, so nothing outlives a suspension, a
-// changed role or an ended delegation.
+// One statement per request, named so that PostgreSQL plans it once per connection. Everything that ends a session is
+// looked at here, so nothing outlives a suspension, a changed role or an ended delegation.
 const statement = `
-  select s.id as session, ${person},
+  select to_json(found)::text from (select s.id as session, ${person},
     (extract(epoch from s.stepped_up_until) * 1000)::text as stepped_up_until,
     s.last_seen_at > clock.now - interval '1 minute' as seen_lately
-  from (select ?::timestamptz as now, ?::date as today) clock, session s join users u on u.id = s.user_id
-  where s.token_hash = ? and s.ended_at is null and u.status = 'ACTIVE' and s.expires_at > clock.now
-    and s.last_seen_at > clock.now - make_interval(mins => case when u.role = 'CITIZEN' then ?::int else ?::int end)`
+  from (select $1::timestamptz as now, $2::date as today) clock, session s join users u on u.id = s.user_id
+  where s.token_hash = $3 and s.ended_at is null and u.status = 'ACTIVE' and s.expires_at > clock.now
+    and s.last_seen_at > clock.now - make_interval(mins => case when u.role = 'CITIZEN' then $4::int else $5::int end)) found`
 
 /** Who holds this session cookie: anonymous unless it is of an open session of an active account. */
 export async function findViewer(
   em: EntityManager,
-  clock: Clock,
+  { pools, clock, settings }: Pick<Instruments, 'pools' | 'clock' | 'settings'>,
   cookieToken: string | undefined,
-  settings: Pick<Settings, 'production'>,
 ): Promise<Viewer> {
   if (!cookieToken) return anonymous
   const now = clock.now()
-  const row = await findRow(em, now, hashSecret(cookieToken))
+  const row = await findRow(pools, now, hashSecret(cookieToken))
   if (!row) return anonymous
   if (!row.seen_lately) await markSeen(em, row.session, now)
   return {
@@ -78,10 +79,11 @@ export async function findViewerOf(
   return row && viewerOf(row, settings)
 }
 
-async function findRow(em: EntityManager, now: Date, tokenHash: string): Promise<Row | undefined> {
+async function findRow(pools: ReadPools, now: Date, tokenHash: string): Promise<Row | undefined> {
   const idle = [timeoutsFor(Role.CITIZEN).idleMinutes, timeoutsFor(Role.ADMIN).idleMinutes]
-  const [row] = await em.execute<Row[]>(statement, [now, dayOf(now), tokenHash, ...idle])
-  return row
+  const values = [now, dayOf(now), tokenHash, ...idle]
+  const { rows } = await pools.query<[string]>({ name: 'viewer', text: statement, values, rowMode: 'array' })
+  return rows[0] && (JSON.parse(rows[0][0]) as Row)
 }
 
 /** Written at most once a minute per session: reading must not become writing. */
