@@ -14,10 +14,15 @@ const report = inRoot('tests/output/vitest.json')
 await alone(install)
 checkTools()
 const typescript = inRoot('node_modules/typescript/bin/tsc')
-const lint = check('lint', [inRoot('node_modules/oxlint/bin/oxlint'), '--deny-warnings', 'api', 'tests'])
-const types = check('types', [typescript, '-p', 'api', '--noEmit']) && check('types', [typescript, '-p', 'tests'])
-// Some tests start the built program and open its pages.
+const lint = check('lint', [inRoot('node_modules/oxlint/bin/oxlint'), '--deny-warnings', 'api', 'admin', 'tests'])
+// Some tests start the built program and open its pages; building the console writes its typed documents.
 await alone(tryToBuild)
+const typed = [
+  ['-p', 'api', '--noEmit'],
+  ['-p', 'tests'],
+  ['-p', 'admin'],
+]
+const types = typed.every((project) => check('types', [typescript, ...project]))
 const counts = { lint: asCount(lint), types: asCount(types), ...runVitest() }
 process.exit(printSummary(counts) ? 0 : 1)
 
