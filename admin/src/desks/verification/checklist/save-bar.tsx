@@ -2,13 +2,13 @@ import { Box, Button, Paper, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx'
 import { useFileOnDesk } from '../file/file-on-desk.ts'
-import { useSave } from './use-save.ts'
+import { useSaving } from './saving.tsx'
 
 /** Tells how much is not saved yet, and saves it; always in sight while there is something. */
 export function SaveBar() {
   const translate = useTranslate()
-  const { mayTick, ticks, onSettled } = useFileOnDesk()
-  const { save, isBusy, refusal } = useSave()
+  const { mayTick, ticks } = useFileOnDesk()
+  const { save, discard, isBusy, refusal } = useSaving()
   const count = Object.keys(ticks).length
   if (!mayTick || count === 0) return null
   return (
@@ -18,7 +18,7 @@ export function SaveBar() {
         <Typography role="status" sx={{ flex: '1 1 160px' }}>
           {translate('verification.unsaved', { smart_count: count })}
         </Typography>
-        <Button color="inherit" disabled={isBusy} onClick={() => onSettled(ticks)}>
+        <Button color="inherit" disabled={isBusy} onClick={discard}>
           {translate('verification.discard')}
         </Button>
         <Button variant="contained" loading={isBusy} onClick={() => void save()}>

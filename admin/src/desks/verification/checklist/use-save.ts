@@ -10,6 +10,8 @@ import { isSayingEnough, verdictsOf } from './tick.ts'
 export interface Save {
   /** Answers whether nothing is left unsaved. */
   save: () => Promise<boolean>
+  /** Throws away what is not saved. */
+  discard: () => void
   isBusy: boolean
   refusal: Refused | null
 }
@@ -18,7 +20,7 @@ export interface Save {
 export function useSave(): Save {
   const translate = useTranslate()
   const { ticks, onSettled } = useFileOnDesk()
-  const { take, isBusy, refusal } = useStep(RecordVerdictsDocument, (data) => data.recordVerdicts.submission)
+  const { take, isBusy, refusal, forget } = useStep(RecordVerdictsDocument, (data) => data.recordVerdicts.submission)
   const [isWordless, setWordless] = useState(false)
   const wordless = Object.values(ticks).filter((tick) => !isSayingEnough(tick)).length
   const save = async () => {
@@ -29,9 +31,14 @@ export function useSave(): Save {
     if (done) onSettled(ticks)
     return done
   }
+  const discard = () => {
+    forget()
+    setWordless(false)
+    onSettled(ticks)
+  }
   const unsaid =
     isWordless && wordless > 0
       ? new Refused(translate('verification.notes_missing', { smart_count: wordless }), 'BAD_USER_INPUT')
       : null
-  return { save, isBusy, refusal: unsaid ?? refusal }
+  return { save, discard, isBusy, refusal: unsaid ?? refusal }
 }

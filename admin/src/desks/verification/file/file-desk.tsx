@@ -5,6 +5,7 @@ import { askedPages, type Page } from '../../../answers/form.ts'
 import { useSignedIn } from '../../../session/session.ts'
 import type { VerificationFile } from '../checklist/items.ts'
 import { SaveBar } from '../checklist/save-bar.tsx'
+import { Saving } from '../checklist/saving.tsx'
 import { useTicks } from '../checklist/tick-store.ts'
 import { withoutSaved, withoutTick, withTick } from '../checklist/tick.ts'
 import { NextFile } from '../closing/next-file.tsx'
@@ -46,12 +47,14 @@ export function FileDesk({ file, form, answers }: FileDeskProps) {
   }
   return (
     <FileContext value={desk}>
-      <FileHeader />
-      {isClosed && <NextFile />}
-      <NewsAlert news={news} onSeen={() => acknowledge(file)} />
-      <Oddities />
-      <Panels />
-      <SaveBar />
+      <Saving>
+        <FileHeader />
+        {isClosed && <NextFile />}
+        <NewsAlert news={news} onSeen={() => acknowledge(file)} />
+        <Oddities />
+        <Panels />
+        <SaveBar />
+      </Saving>
     </FileContext>
   )
 }

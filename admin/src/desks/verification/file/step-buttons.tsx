@@ -6,7 +6,7 @@ import { useSignedIn } from '../../../session/session.ts'
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx'
 import { CompleteDialog } from '../closing/complete-dialog.tsx'
 import { ReturnDialog } from '../closing/return-dialog.tsx'
-import { useSave } from '../checklist/use-save.ts'
+import { useSaving } from '../checklist/saving.tsx'
 import { useFileOnDesk } from './file-on-desk.ts'
 import { TakeOverButton } from './take-over-button.tsx'
 import { useStep } from './use-step.ts'
@@ -18,11 +18,11 @@ export function StepButtons() {
   const { file } = useFileOnDesk()
   const takeUp = useStep(TakeUpDocument, (data) => data.takeUp.submission)
   const release = useStep(ReleaseDocument, (data) => data.release.submission)
-  const save = useSave()
+  const { save, isBusy: isSaving } = useSaving()
   const [closing, setClosing] = useState<'RETURN' | 'COMPLETE'>()
   const can = (step: Step) => file.availableSteps.includes(step)
-  const close = async (step: 'RETURN' | 'COMPLETE') => (await save.save()) && setClosing(step)
-  const busy = takeUp.isBusy || release.isBusy || save.isBusy
+  const close = async (step: 'RETURN' | 'COMPLETE') => (await save()) && setClosing(step)
+  const busy = takeUp.isBusy || release.isBusy || isSaving
   return (
     <>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', gap: 1 }}>
@@ -43,12 +43,12 @@ export function StepButtons() {
           </Button>
         )}
         {can('COMPLETE') && (
-          <Button variant="contained" loading={save.isBusy} disabled={busy} onClick={() => void close('COMPLETE')}>
+          <Button variant="contained" loading={isSaving} disabled={busy} onClick={() => void close('COMPLETE')}>
             {translate('verification.complete')}
           </Button>
         )}
       </Box>
-      <RefusalAlert refusal={takeUp.refusal ?? release.refusal ?? save.refusal} />
+      <RefusalAlert refusal={takeUp.refusal ?? release.refusal} />
       {closing === 'RETURN' && <ReturnDialog onClose={() => setClosing(undefined)} />}
       {closing === 'COMPLETE' && <CompleteDialog onClose={() => setClosing(undefined)} />}
     </>
