@@ -11,6 +11,8 @@ import {
 } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { type FormEvent, useId, useState } from 'react'
+import { MessagePreview } from '../../previews/message-preview.tsx'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { DecisionRefused } from './decision-refused.tsx'
 import { type Decision, decisions } from './decisions.ts'
 import type { ReadFile } from './file-content.tsx'
@@ -24,7 +26,9 @@ export function DecisionDialog(props: { file: ReadFile; decision: Decision; onCl
   const [reason, setReason] = useState('')
   const { decide, busy, refusal } = useDecide(decision)
   const small = useMediaQuery<Theme>((theme) => theme.breakpoints.down('sm'))
-  const { reasoned, color } = decisions[decision]
+  // The message is worded anew when the reason is written, not at every letter of it.
+  const [written, setWritten] = useState('')
+  const { step, reasoned, told, color } = decisions[decision]
   const confirm = (event: FormEvent) => {
     event.preventDefault()
     decide(file, reason, onClose)
@@ -37,38 +41,44 @@ export function DecisionDialog(props: { file: ReadFile; decision: Decision; onCl
       maxWidth="sm"
       onClose={busy ? undefined : onClose}
       aria-labelledby={titleId}
-      slotProps={{ paper: { component: 'form', onSubmit: confirm } }}
     >
-      <DialogTitle id={titleId}>{translate(`approval.${decision}_title`)}</DialogTitle>
-      <DialogContent>
-        <DialogContentText sx={{ overflowWrap: 'anywhere' }}>
-          {file.number} – {file.subject}
-        </DialogContentText>
-        <DialogContentText sx={{ mt: 1 }}>{translate(`approval.${decision}_help`)}</DialogContentText>
-        <DecisionRefused file={file} refusal={refusal} />
-        {reasoned && (
-          <TextField
-            label={translate(`approval.${decision}_reason`)}
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-            margin="normal"
-            minRows={3}
-            slotProps={{ htmlInput: { maxLength: 2000 } }}
-            required
-            fullWidth
-            multiline
-            autoFocus
-          />
-        )}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={busy}>
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button type="submit" variant="contained" color={color} loading={busy} autoFocus={!reasoned}>
-          {translate(`approval.${decision}`)}
-        </Button>
-      </DialogActions>
+      <DialogForm onSubmit={confirm}>
+        <DialogTitle id={titleId}>{translate(`approval.${decision}_title`)}</DialogTitle>
+        <DialogContent>
+          <DialogContentText sx={{ overflowWrap: 'anywhere' }}>
+            {file.number} – {file.subject}
+          </DialogContentText>
+          <DialogContentText sx={{ mt: 1 }}>{translate(`approval.${decision}_help`)}</DialogContentText>
+          <DecisionRefused file={file} refusal={refusal} />
+          {reasoned && (
+            <TextField
+              label={translate('approval.reason')}
+              helperText={translate(`approval.${decision}_reason`)}
+              value={reason}
+              onChange={(event) => setReason(event.target.value)}
+              onBlur={() => setWritten(reason.trim())}
+              margin="normal"
+              minRows={3}
+              slotProps={{ htmlInput: { maxLength: 2000 } }}
+              required
+              fullWidth
+              multiline
+              autoFocus
+            />
+          )}
+          {told && (!reasoned || written) && (
+            <MessagePreview submission={file.id} step={step} reason={written || null} />
+          )}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} disabled={busy}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" color={color} loading={busy} autoFocus={!reasoned}>
+            {translate(`approval.${decision}`)}
+          </Button>
+        </DialogActions>
+      </DialogForm>
     </Dialog>
   )
 }

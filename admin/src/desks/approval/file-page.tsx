@@ -8,13 +8,11 @@ import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { FileContent } from './file-content.tsx'
 
-const everyMilliseconds = 15_000
-
 /** One file on one page, to be read from top to bottom and decided on. */
 export function FilePage() {
   const translate = useTranslate()
   const id = useParams().id!
-  const { data, error, refetch } = useAsk(FileToDecideDocument, { id }, { every: everyMilliseconds })
+  const { data, error, refetch } = useAsk(FileToDecideDocument, { id })
   return (
     <Box sx={{ maxWidth: 880 }}>
       {error && <ErrorPanel error={error} retry={refetch} />}

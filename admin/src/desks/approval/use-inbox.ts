@@ -5,7 +5,6 @@ import type { Refused } from '../../providers/refused.ts'
 
 /** How many files an inbox shows; the most urgent come first, the rest moves up. */
 const inboxSize = 50
-const everyMilliseconds = 10_000
 
 /** A file that waits for a decision, as its card shows it. */
 export type DecidableFile = DecidableFileFragment
@@ -30,8 +29,8 @@ export function sortInbox({ submissions: { nodes, totalCount } }: FilesToDecideQ
   }
 }
 
-/** The inbox, kept fresh while it is looked at. */
+/** The inbox as it stands. */
 export function useInbox(): Pick<UseQueryResult<unknown, Refused>, 'error' | 'refetch'> & { inbox?: InboxContent } {
-  const { data, error, refetch } = useAsk(FilesToDecideDocument, { first: inboxSize }, { every: everyMilliseconds })
+  const { data, error, refetch } = useAsk(FilesToDecideDocument, { first: inboxSize })
   return { inbox: data && sortInbox(data), error, refetch }
 }

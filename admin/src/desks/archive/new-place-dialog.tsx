@@ -3,6 +3,7 @@ import { useTranslate } from 'ra-core'
 import { type FormEvent, useId } from 'react'
 import { CreateStoragePlaceDocument, type PlaceKind } from '../../gql/graphql.ts'
 import { useDo } from '../../providers/ask.ts'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
 import { kindsIn, type NestedPlace } from './place-path.ts'
 
@@ -38,40 +39,35 @@ export function NewPlaceDialog({ parent, onClose }: { parent?: NestedPlace; onCl
     />
   )
   return (
-    <Dialog
-      open
-      fullWidth
-      maxWidth="xs"
-      onClose={isPending ? undefined : onClose}
-      aria-labelledby={titleId}
-      slotProps={{ paper: { component: 'form', onSubmit: make } }}
-    >
-      <DialogTitle id={titleId}>
-        {parent ? translate('archive.new_place_in', { name: parent.name }) : translate('archive.new_place')}
-      </DialogTitle>
-      <DialogContent>
-        {error && error.fields.length === 0 && <RefusalAlert refusal={error} />}
-        {input('kind', {
-          select: true,
-          defaultValue: kinds[0],
-          children: kinds.map((kind) => (
-            <MenuItem key={kind} value={kind}>
-              {translate(`archive.kind.${kind}`)}
-            </MenuItem>
-          )),
-        })}
-        {input('code', { required: true, slotProps: { htmlInput: { maxLength: 20 } } })}
-        {input('name', { required: true, slotProps: { htmlInput: { maxLength: 120 } } })}
-        {input('capacity', { type: 'number', slotProps: { htmlInput: { min: 1, step: 1 } } })}
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={isPending}>
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button type="submit" variant="contained" loading={isPending}>
-          {translate('archive.make_place')}
-        </Button>
-      </DialogActions>
+    <Dialog open fullWidth maxWidth="xs" onClose={isPending ? undefined : onClose} aria-labelledby={titleId}>
+      <DialogForm onSubmit={make}>
+        <DialogTitle id={titleId}>
+          {parent ? translate('archive.new_place_in', { name: parent.name }) : translate('archive.new_place')}
+        </DialogTitle>
+        <DialogContent>
+          {error && error.fields.length === 0 && <RefusalAlert refusal={error} />}
+          {input('kind', {
+            select: true,
+            defaultValue: kinds[0],
+            children: kinds.map((kind) => (
+              <MenuItem key={kind} value={kind}>
+                {translate(`archive.kind.${kind}`)}
+              </MenuItem>
+            )),
+          })}
+          {input('code', { required: true, slotProps: { htmlInput: { maxLength: 20 } } })}
+          {input('name', { required: true, slotProps: { htmlInput: { maxLength: 120 } } })}
+          {input('capacity', { type: 'number', slotProps: { htmlInput: { min: 1, step: 1 } } })}
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} disabled={isPending}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" loading={isPending}>
+            {translate('archive.make_place')}
+          </Button>
+        </DialogActions>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core'
 import { type FormEvent, useId, useState } from 'react'
 import { PlaceArchiveDocument } from '../../gql/graphql.ts'
 import { useDo } from '../../providers/ask.ts'
+import { DialogForm } from '../../ui/dialog-form.tsx'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
 import { PlaceChooser } from './place-chooser.tsx'
 
@@ -27,29 +28,30 @@ export function PutAwayDialog({ record, onClose }: { record: { id: string; numbe
       maxWidth="sm"
       onClose={isPending ? undefined : onClose}
       aria-labelledby={titleId}
-      slotProps={{ paper: { component: 'form', onSubmit: put } }}
     >
-      <DialogTitle id={titleId}>{translate('archive.put_away_title', { number: record.number })}</DialogTitle>
-      <DialogContent>
-        <RefusalAlert refusal={error} />
-        <PlaceChooser chosen={place} onChoose={setPlace} />
-        <TextField
-          label={translate('archive.note')}
-          value={note}
-          onChange={(event) => setNote(event.target.value)}
-          slotProps={{ htmlInput: { maxLength: 300 } }}
-          margin="normal"
-          fullWidth
-        />
-      </DialogContent>
-      <DialogActions>
-        <Button onClick={onClose} disabled={isPending}>
-          {translate('ra.action.cancel')}
-        </Button>
-        <Button type="submit" variant="contained" loading={isPending} disabled={!place}>
-          {translate('archive.put_here')}
-        </Button>
-      </DialogActions>
+      <DialogForm onSubmit={put}>
+        <DialogTitle id={titleId}>{translate('archive.put_away_title', { number: record.number })}</DialogTitle>
+        <DialogContent>
+          <RefusalAlert refusal={error} />
+          <PlaceChooser chosen={place} onChoose={setPlace} />
+          <TextField
+            label={translate('archive.note')}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+            slotProps={{ htmlInput: { maxLength: 300 } }}
+            margin="normal"
+            fullWidth
+          />
+        </DialogContent>
+        <DialogActions>
+          <Button onClick={onClose} disabled={isPending}>
+            {translate('ra.action.cancel')}
+          </Button>
+          <Button type="submit" variant="contained" loading={isPending} disabled={!place}>
+            {translate('archive.put_here')}
+          </Button>
+        </DialogActions>
+      </DialogForm>
     </Dialog>
   )
 }

@@ -1,4 +1,5 @@
 import { Route, Routes } from 'react-router-dom'
+import { usePulse } from '../../providers/use-pulse.ts'
 import { useSignedIn } from '../../session/session.ts'
 import { DocumentPage } from './document-page.tsx'
 import { IssuePage } from './issue-page.tsx'
@@ -8,6 +9,7 @@ import { Unreached } from './unreached.tsx'
 
 /** The desk of who issues: letters to issue, the register, and whom no message reached. */
 export default function IssuingDesk() {
+  usePulse()
   const { rights } = useSignedIn()
   const issues = rights.mayDo('Mutation.issueDocument')
   return (

@@ -12,12 +12,11 @@ import { useServiceName } from '../../ui/use-service-name.ts'
 import { DeskTabs } from './desk-tabs.tsx'
 
 const shown = 50
-const everyMilliseconds = 10_000
 
 /** What was approved and has no letter yet, the most urgent first. */
 export function LettersToIssue() {
   const translate = useTranslate()
-  const { data, error, refetch } = useAsk(LettersToIssueDocument, { first: shown }, { every: everyMilliseconds })
+  const { data, error, refetch } = useAsk(LettersToIssueDocument, { first: shown })
   return (
     <Box sx={{ maxWidth: 960 }}>
       <PageHeader title={translate('issuing.title')} />

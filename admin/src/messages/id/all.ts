@@ -7,6 +7,7 @@ import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
 import { layout } from './layout.ts'
 import { papers } from './papers.ts'
+import { previews } from './previews.ts'
 import { schema } from './schema/all.ts'
 import { session } from './session.ts'
 import { ui } from './ui.ts'
@@ -24,6 +25,7 @@ export const messages = {
   issuing,
   layout,
   papers,
+  previews,
   schema,
   session,
   ui,
