@@ -23,7 +23,12 @@ const differ = ({ name }, one, first, other, second) =>
 /** Interleaved rounds: each side in turn, another one first each time, so that a busy moment of the machine hits all. */
 export async function race(operation, cases, sides, { rounds, seconds, ...race }) {
   const laps = new Map(sides.map((side) => [side.name, []]))
-  const lapOf = (side) => alone(side, race.everyone, () => oneLap(side, operation, cases, seconds, race))
+  const lapOf = async (side) => {
+    const result = await alone(side, race.everyone, () => oneLap(side, operation, cases, seconds, race))
+    // With everyone at work again: LIKE-U finishes what its steps gave rise to.
+    if (operation.writes) await whenSettled(race.client, operation.writes.waiting)
+    return result
+  }
   for (const side of sides) await lapOf(side)
   for (let round = 0; round < rounds; round += 1)
     for (let turn = 0; turn < sides.length; turn += 1) {
@@ -46,13 +51,12 @@ async function alone(side, everyone, work) {
 
 async function oneLap(side, operation, cases, seconds, { client, world, postmaster }) {
   if (!operation.writes) return lap(side, operation, cases, seconds, postmaster)
-  const { reset, taken, waiting } = operation.writes
+  const { reset, taken } = operation.writes
   const countTaken = async () => (await client.query(taken)).rows[0].taken
   await reset(client, world)
   const before = await countTaken()
   const result = await lap(side, operation, cases, seconds, postmaster)
   const steps = (await countTaken()) - before
   if (steps < result.requests) throw new Error(`${side.name}: ${result.requests} requests, but ${steps} steps`)
-  await whenSettled(client, waiting)
   return result
 }

@@ -49,8 +49,9 @@ export const steps = [
       reset: (client, { filed }) => client.query(back, [filed]),
       /** How many steps are remembered: as many as were asked for, or the lap does not count. */
       taken: `select count(*)::int as taken from history_entry where step in ('TAKE_UP', 'RELEASE')`,
-      /** How much of what steps give rise to still waits. */
-      waiting: `select count(*)::int as waiting from pgboss.job where state in ('created', 'active') and start_after <= now()`,
+      /** How many steps are still to be told of. */
+      waiting: `select count(*)::int as waiting from pgboss.job
+        where name = 'step-taken' and state in ('created', 'active')`,
     },
     postgraphile: {
       query: `mutation ($submission: UUID!, $actor: UUID!, $step: String!) {
