@@ -104,6 +104,8 @@ function ReferenceValue({ to, value }: { to: string; value: unknown }) {
   if (!resource) return null
   const row = typeof value === 'object' ? (value as Row) : undefined
   const id = String(row ? row[resource.key] : value)
+  // A short list may hold only some of its kind; nobody is sent to a page that is not there.
+  if (resource.list === 'WHOLE' && row) return <>{represent(row, resource, words, locale)}</>
   return (
     <MuiLink component={Link} to={showPath(to, id)} sx={{ position: 'relative', zIndex: 1 }}>
       {row ? represent(row, resource, words, locale) : translate('generated.open')}

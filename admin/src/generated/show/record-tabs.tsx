@@ -5,9 +5,11 @@ import { useSearchParams } from 'react-router-dom'
 import { isLeaf } from '../../schema/kind.ts'
 import { relatedTo } from '../../schema/related.ts'
 import type { Resource } from '../../schema/resource.ts'
+import { useSignedIn } from '../../session/session.ts'
 import { useData } from '../use-data.ts'
 import { useWords, type Words } from '../words.ts'
 import { Group } from './group.tsx'
+import { History } from './history.tsx'
 import { Lines } from './lines.tsx'
 import { RelatedList } from './related-list.tsx'
 import { Variant } from './variant.tsx'
@@ -23,6 +25,7 @@ export function RecordTabs({ resource, record }: { resource: Resource; record: R
   const translate = useTranslate()
   const words = useWords()
   const data = useData()
+  const { mayDo } = useSignedIn().rights
   const [search, setSearch] = useSearchParams()
   const sheets = [
     {
@@ -36,6 +39,15 @@ export function RecordTabs({ resource, record }: { resource: Resource; record: R
       label: words.list(related.resource.name),
       page: () => <RelatedList related={related} id={String(record.id)} />,
     })),
+    ...(mayDo('Query.recordHistory')
+      ? [
+          {
+            key: 'trail',
+            label: translate('generated.history'),
+            page: () => <History resource={resource} record={record} />,
+          },
+        ]
+      : []),
   ]
   const open = sheets.find(({ key }) => key === search.get('sheet')) ?? sheets[0]!
   return (

@@ -41,4 +41,9 @@ export const generated = {
   rows: '%{rows} of %{total} rows',
   export_help: 'You may close this window; the file is in the list of exports too.',
   fetch: 'Fetch the file',
+  history: 'Trail',
+  no_history: 'No trail yet',
+  earlier: 'Earlier',
+  by_itself: 'LIKE-U',
+  acting_for: 'on behalf of %{name}',
 }

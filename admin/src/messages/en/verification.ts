@@ -16,6 +16,7 @@ export const verification = {
   search_example: 'Number, name, NIK, passport',
   service: 'Service',
   due: 'Due',
+  holder: 'Holder',
   state: 'State',
   due_range: { overdue: 'Overdue', today: 'Today', week: 'Within seven days' },
   sort: 'Order',

@@ -41,4 +41,9 @@ export const generated = {
   rows: '%{rows} dari %{total} baris',
   export_help: 'Anda boleh menutup jendela ini; berkasnya juga ada di daftar Unduhan.',
   fetch: 'Ambil berkas',
+  history: 'Jejak',
+  no_history: 'Belum ada jejak',
+  earlier: 'Yang lebih lama',
+  by_itself: 'LIKE-U',
+  acting_for: 'atas nama %{name}',
 }

@@ -16,6 +16,7 @@ export const verification = {
   search_example: 'Nomor, nama, NIK, paspor',
   service: 'Layanan',
   due: 'Batas waktu',
+  holder: 'Pemegang',
   state: 'Keadaan',
   due_range: { overdue: 'Sudah lewat', today: 'Hari ini', week: 'Tujuh hari ini' },
   sort: 'Urutan',

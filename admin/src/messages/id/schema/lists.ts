@@ -3,6 +3,7 @@ export const list = {
   agency: 'Identitas instansi',
   archiveRecords: 'Arsip',
   auditEntries: 'Jejak audit',
+  colleagues: 'Rekan kerja',
   delegations: 'Delegasi',
   divisions: 'Bidang',
   documents: 'Dokumen terbit',
