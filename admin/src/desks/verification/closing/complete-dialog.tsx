@@ -1,6 +1,7 @@
 import { Alert, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { CompleteVerificationDocument } from '../../../gql/graphql.ts'
+import { MessagePreview } from '../../../previews/message-preview.tsx'
 import { judgedItems, openItems } from '../checklist/open-items.ts'
 import { useFileOnDesk } from '../file/file-on-desk.ts'
 import { useStep } from '../file/use-step.ts'
@@ -33,11 +34,14 @@ export function CompleteDialog({ onClose }: { onClose: () => void }) {
           <ItemList items={open} label={translate('verification.still_open')} />
         </>
       ) : (
-        <Typography>
-          {translate('verification.complete_help', {
-            smart_count: items.filter(({ kind }) => kind === 'PAPER').length,
-          })}
-        </Typography>
+        <>
+          <Typography>
+            {translate('verification.complete_help', {
+              smart_count: items.filter(({ kind }) => kind === 'PAPER').length,
+            })}
+          </Typography>
+          <MessagePreview submission={file.id} step="COMPLETE" />
+        </>
       )}
     </ClosingDialog>
   )

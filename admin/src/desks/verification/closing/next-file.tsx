@@ -23,9 +23,6 @@ export function NextFile() {
     <Alert severity="success" sx={{ mb: 1.5 }}>
       <AlertTitle>{translate(`verification.done.${file.status}`, { number: file.number })}</AlertTitle>
       {data && (next ? <Offer row={next} /> : translate('verification.queue_empty'))}
-      <Button component={Link} to=".." color="inherit" size="small">
-        {translate('verification.to_queue')}
-      </Button>
     </Alert>
   )
 }

@@ -2,6 +2,7 @@ import { Alert, TextField, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useState } from 'react'
 import { ReturnForCorrectionDocument } from '../../../gql/graphql.ts'
+import { MessagePreview } from '../../../previews/message-preview.tsx'
 import { itemsToCorrect, judgedItems } from '../checklist/open-items.ts'
 import { useFileOnDesk } from '../file/file-on-desk.ts'
 import { useStep } from '../file/use-step.ts'
@@ -13,6 +14,8 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate()
   const { file, pages, ticks } = useFileOnDesk()
   const [reason, setReason] = useState('')
+  // The message is worded anew when the word is written, not at every letter of it.
+  const [written, setWritten] = useState('')
   const { take, isBusy, refusal } = useStep(ReturnForCorrectionDocument, (data) => data.returnForCorrection.submission)
   const wrong = itemsToCorrect(judgedItems(file, pages, ticks))
   return (
@@ -40,7 +43,9 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
             helperText={translate('verification.word_help')}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
+            onBlur={() => setWritten(reason.trim())}
           />
+          <MessagePreview submission={file.id} step="RETURN" reason={written || null} />
         </>
       )}
     </ClosingDialog>

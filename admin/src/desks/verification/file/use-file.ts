@@ -1,19 +1,12 @@
-import { type UseQueryResult, useQueryClient } from '@tanstack/react-query'
+import type { UseQueryResult } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { FileStandNowDocument, VerificationFileDocument, type VerificationFileQuery } from '../../../gql/graphql.ts'
+import { VerificationFileDocument, type VerificationFileQuery } from '../../../gql/graphql.ts'
 import { useAsk } from '../../../providers/ask.ts'
 import type { Refused } from '../../../providers/refused.ts'
 
-/** A file, asked again as soon as its version is another one: what a colleague did shows within two seconds. */
+/** A file with all that is looked at while verifying it. */
 export function useFile(id: string): UseQueryResult<VerificationFileQuery, Refused> {
-  const queryClient = useQueryClient()
   const asked = useAsk(VerificationFileDocument, { id })
-  const { data: now } = useAsk(FileStandNowDocument, { id }, { every: 2_000 })
-  const [shown, newest] = [asked.data?.submission?.version, now?.submission?.version]
-  useEffect(() => {
-    if (shown === undefined || newest === undefined || newest <= shown) return
-    void queryClient.invalidateQueries({ queryKey: ['ask', VerificationFileDocument.toString(), { id }] })
-  }, [shown, newest, id, queryClient])
   useLookWhileScanning(asked)
   return asked
 }

@@ -1,11 +1,11 @@
-import SearchIcon from '@mui/icons-material/Search'
-import { Box, Button, InputAdornment, MenuItem, TextField } from '@mui/material'
+import { Box, Button } from '@mui/material'
 import { useTranslate } from 'ra-core'
-import { type FormEvent, useCallback, useRef } from 'react'
 import type { ServiceKind, SubmissionSort } from '../../../gql/graphql.ts'
-import { useShortcut } from '../../../layout/shortcuts.ts'
 import { useText } from '../../../ui/text.ts'
 import { type DueRange, dueRanges, filedStates, type QueueSearch } from './queue-view.ts'
+import { Choice } from './choice.tsx'
+import { SearchBox } from './search-box.tsx'
+import { useColleagues } from './use-colleagues.ts'
 import { useServices } from './use-services.ts'
 
 /** Narrows the queue: by words, service and promised day; and says what comes first. */
@@ -19,7 +19,8 @@ export function QueueFilters({
   const translate = useTranslate()
   const text = useText()
   const services = useServices()
-  const narrowed = Boolean(search.text || search.service || search.state || search.due)
+  const colleagues = useColleagues()
+  const narrowed = Boolean(search.text || search.service || search.state || search.holder || search.due)
   return (
     <Box sx={row}>
       <SearchBox key={search.text} text={search.text} onSearch={(words) => onChange({ text: words })} />
@@ -35,6 +36,14 @@ export function QueueFilters({
           value={search.state ?? ''}
           options={filedStates.map((value) => ({ value, label: translate(`schema.enum.SubmissionStatus.${value}`) }))}
           onChoose={(value) => onChange({ state: (value || undefined) as QueueSearch['state'] })}
+        />
+      )}
+      {search.view === 'inHand' && (
+        <Choice
+          label={translate('verification.holder')}
+          value={search.holder ?? ''}
+          options={colleagues.map(({ id, name }) => ({ value: id, label: name }))}
+          onChoose={(value) => onChange({ holder: value || undefined })}
         />
       )}
       <Choice
@@ -53,79 +62,11 @@ export function QueueFilters({
         }))}
         onChoose={(value) => onChange({ sort: value as SubmissionSort })}
       />
-      {narrowed && (
-        <Button onClick={() => onChange({ text: '', service: undefined, state: undefined, due: undefined })}>
-          {translate('verification.clear')}
-        </Button>
-      )}
+      {narrowed && <Button onClick={() => onChange(nothing)}>{translate('verification.clear')}</Button>}
     </Box>
   )
 }
+
+const nothing = { text: '', service: undefined, state: undefined, holder: undefined, due: undefined }
 
 const row = { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1.5, mb: 2 }
-
-function SearchBox({ text, onSearch }: { text: string; onSearch: (text: string) => void }) {
-  const translate = useTranslate()
-  const input = useRef<HTMLInputElement>(null)
-  useShortcut(
-    '/',
-    useCallback(() => input.current?.focus(), []),
-  )
-  const submit = (event: FormEvent<HTMLFormElement>) => {
-    event.preventDefault()
-    onSearch(String(new FormData(event.currentTarget).get('q') ?? '').trim())
-  }
-  return (
-    <Box component="form" role="search" onSubmit={submit} sx={{ flex: '1 1 260px' }}>
-      <TextField
-        name="q"
-        type="search"
-        size="small"
-        fullWidth
-        defaultValue={text}
-        label={translate('verification.search')}
-        placeholder={translate('verification.search_example')}
-        inputRef={input}
-        slotProps={{
-          input: {
-            startAdornment: (
-              <InputAdornment position="start">
-                <SearchIcon />
-              </InputAdornment>
-            ),
-          },
-        }}
-      />
-    </Box>
-  )
-}
-
-interface ChoiceProps {
-  label: string
-  value: string
-  required?: boolean
-  options: readonly { value: string; label: string }[]
-  onChoose: (value: string) => void
-}
-
-function Choice({ label, value, required, options, onChoose }: ChoiceProps) {
-  const translate = useTranslate()
-  const known = options.some((one) => one.value === value) ? value : ''
-  return (
-    <TextField
-      select
-      size="small"
-      label={label}
-      value={known}
-      onChange={(event) => onChoose(event.target.value)}
-      sx={{ flex: { xs: '1 1 130px', sm: '0 1 200px' }, minWidth: 130 }}
-    >
-      {!required && <MenuItem value="">{translate('verification.any')}</MenuItem>}
-      {options.map((one) => (
-        <MenuItem key={one.value} value={one.value}>
-          {one.label}
-        </MenuItem>
-      ))}
-    </TextField>
-  )
-}

@@ -34,7 +34,7 @@ export function QueuePage() {
 function Results({ search, onPage }: { search: QueueSearch; onPage: (page: number) => void }) {
   const translate = useTranslate()
   const numbers = useNumbers()
-  const { data, error, refetch } = useAsk(VerificationQueueDocument, useVariables(search), { every: 2_000 })
+  const { data, error, refetch } = useAsk(VerificationQueueDocument, useVariables(search))
   if (error && !data) return <ErrorPanel error={error} retry={() => void refetch()} />
   if (!data) return <TextSkeleton lines={10} />
   const { nodes, totalCount } = data.submissions
@@ -67,9 +67,9 @@ function useVariables(search: QueueSearch) {
   }
 }
 
-function Nothing({ search: { view, text, service, state, due } }: { search: QueueSearch }) {
+function Nothing({ search: { view, text, service, state, holder, due } }: { search: QueueSearch }) {
   const translate = useTranslate()
-  const narrowed = Boolean(text || service || state || due)
+  const narrowed = Boolean(text || service || state || holder || due)
   const reason = narrowed ? 'narrowed' : view
   return (
     <EmptyState

@@ -35,16 +35,12 @@ export function QueueTabs({ view, onView }: { view: QueueView; onView: (view: Qu
 
 function useTotals(): Partial<Record<QueueView, number>> {
   const desk = useDesk()
-  const { data } = useAsk(
-    QueueTotalsDocument,
-    {
-      waiting: filterOfView('waiting', desk),
-      mine: filterOfView('mine', desk),
-      inHand: filterOfView('inHand', desk),
-      returned: filterOfView('returned', desk),
-    },
-    { every: 10_000 },
-  )
+  const { data } = useAsk(QueueTotalsDocument, {
+    waiting: filterOfView('waiting', desk),
+    mine: filterOfView('mine', desk),
+    inHand: filterOfView('inHand', desk),
+    returned: filterOfView('returned', desk),
+  })
   return {
     waiting: data?.waiting.totalCount,
     mine: data?.mine.totalCount,

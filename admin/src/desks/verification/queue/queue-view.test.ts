@@ -28,6 +28,11 @@ describe('the filter', () => {
     expect(filterOf({ ...search, view: 'returned', state: 'LAPSED' }, desk, '2026-11-20').status).toEqual(['RETURNED'])
   })
 
+  test('of one holder counts among files in hand only', () => {
+    expect(filterOf({ ...search, view: 'inHand', holder: 'ayu' }, desk, '2026-11-20').holder).toEqual({ in: ['ayu'] })
+    expect(filterOf({ ...search, holder: 'ayu' }, desk, '2026-11-20').holder).toBeUndefined()
+  })
+
   test.each([
     ['overdue', { to: '2026-11-30' }],
     ['today', { from: '2026-12-01', to: '2026-12-01' }],
@@ -49,6 +54,7 @@ describe('the address', () => {
       text: 'desa wanayasa',
       service: 'RESEARCH_PERMIT',
       state: 'ISSUED',
+      holder: 'ayu',
       due: 'overdue',
       sort: 'SUBMITTED_AT',
       page: 3,

@@ -15,6 +15,8 @@ export interface QueueSearch {
   service?: ServiceKind
   /** Only among all files; the other parts have their states. */
   state?: SubmissionStatus
+  /** Only among the files being verified: who has it in hand. */
+  holder?: string
   due?: DueRange
   sort: SubmissionSort
   /** From 1. */
@@ -67,9 +69,14 @@ const daysOf: Record<DueRange, (today: string) => NonNullable<SubmissionFilter['
 }
 
 /** The filter for everything that was chosen. */
-export const filterOf = ({ view, service, state, due }: QueueSearch, desk: Desk, today: string): SubmissionFilter => ({
+export const filterOf = (
+  { view, service, state, holder, due }: QueueSearch,
+  desk: Desk,
+  today: string,
+): SubmissionFilter => ({
   ...filterOfView(view, desk),
   ...(view === 'all' && state && { status: [state] }),
+  ...(view === 'inHand' && holder && { holder: { in: [holder] } }),
   ...(service && { service: [service] }),
   ...(due && { dueOn: daysOf[due](today) }),
 })
@@ -85,6 +92,7 @@ export function readSearch(params: URLSearchParams): QueueSearch {
     text: params.get('q') ?? '',
     service: service && /^[A-Z_]+$/.test(service) ? (service as ServiceKind) : undefined,
     state: oneOf(filedStates, params.get('state')),
+    holder: /^[\w-]+$/.exec(params.get('holder') ?? '')?.[0],
     due: oneOf(dueRanges, params.get('due')),
     sort: oneOf<SubmissionSort>(['DUE_ON', 'SUBMITTED_AT'], params.get('sort')) ?? 'DUE_ON',
     page: Math.max(1, Math.trunc(Number(params.get('page'))) || 1),
@@ -92,12 +100,13 @@ export function readSearch(params: URLSearchParams): QueueSearch {
 }
 
 /** Writes it into the address; what is as usual is left out. */
-export function writeSearch({ view, text, service, state, due, sort, page }: QueueSearch): URLSearchParams {
+export function writeSearch({ view, text, service, state, holder, due, sort, page }: QueueSearch): URLSearchParams {
   const params = {
     view: view === 'waiting' ? '' : view,
     q: text,
     service: service ?? '',
     state: state ?? '',
+    holder: holder ?? '',
     due: due ?? '',
     sort: sort === 'DUE_ON' ? '' : sort,
     page: page === 1 ? '' : String(page),
