@@ -72,7 +72,7 @@ export const permissions = (): Rights => ({
     ...operations(staff, 'Query', 'savedViews'),
     ...operations(staff, 'Mutation', 'saveView deleteView'),
     ...operations(staff, 'Query', 'exports export recordHistory'),
-    ...operations(['ADMIN', 'OFFICIAL'], 'Query', 'previewMessage'),
+    ...operations(['ADMIN', 'OFFICIAL'], 'Query', 'previewMessage previewLetter'),
     ...operations(staff, 'Query', 'colleagues'),
     ...operations(staff, 'Mutation', 'requestExport cancelExport downloadExport'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
@@ -289,7 +289,7 @@ export const permissions = (): Rights => ({
     ...wrappers('SavedViewPayload DeleteViewPayload'),
     RecordEvent: fields([byStaff, 'id at action actor actedFor reason detail']),
     ...wrappers('RecordHistory'),
-    ...wrappers('Pulse'),
+    ...wrappers('Pulse LetterPreview'),
     MessagePreview: fields([byStaff, 'template language channel subject email whatsApp']),
     Export: fields([
       byStaff,

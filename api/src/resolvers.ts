@@ -16,6 +16,7 @@ import { AuditResolver } from './audit/audit-resolver.ts'
 import { CatalogueAdminResolver } from './catalogue/catalogue-admin-resolver.ts'
 import { AgencyResolver } from './documents/agency-resolver.ts'
 import { DocumentResolver } from './documents/document-resolver.ts'
+import { LetterPreviewResolver } from './documents/preview-resolver.ts'
 import { SubmissionDocuments } from './documents/submission-documents.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
 import { ObligationReports, SubmissionObligations } from './follow-up/follow-up-fields.ts'
@@ -54,6 +55,6 @@ export const resolvers = [
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
   ...[ArchiveResolver, PlaceResolver],
   ...[ReportResolver, ObligationResolver, SubmissionObligations, ObligationReports],
-  ...[PreviewResolver, PulseResolver, ColleaguesResolver],
+  ...[PreviewResolver, LetterPreviewResolver, PulseResolver, ColleaguesResolver],
   ...[NotificationResolver, DeliveryLogResolver, SubmissionNotifications, MessageTemplateResolver],
 ]

@@ -3,10 +3,14 @@ import type { Router } from 'express'
 import { sessionMark } from './accounts/session-cookie.ts'
 import type { Config } from './config.ts'
 import { createConsole } from './console.ts'
+import { createRequest } from './context.ts'
+import { createPreviewRouter } from './documents/preview-endpoint.ts'
 import { createDownloadRouter } from './foundation/files/download-endpoint.ts'
 import { createUploadRouter } from './foundation/files/upload-endpoint.ts'
 import { createTransact } from './foundation/transact.ts'
+import { requireMayAsk } from './foundation/rights/may-ask.ts'
 import { system } from './foundation/viewer.ts'
+import { gate } from './gate.ts'
 import { createGraphiql } from './graphiql.ts'
 import { incomingOf } from './incoming.ts'
 import type { Equipment } from './instruments.ts'
@@ -26,6 +30,14 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
       ...instruments,
       transact,
       sessionOf: (request) => sessionMark(instruments.settings, request.headers.cookie),
+    }),
+    createPreviewRouter({
+      log: instruments.log,
+      admit: async (http) => {
+        const request = await createRequest(orm, instruments, http)
+        requireMayAsk(request.rights, gate, request.viewer, 'Query.previewLetter')
+        return request
+      },
     }),
     createGraphiql(),
     createConsole(),

@@ -7,13 +7,14 @@ import type { Signer, SigningContext } from './signing/signer.ts'
 
 /** Prints and signs a letter, and makes sure that the signature holds before anyone relies on it. */
 export async function printLetter(letter: Letter, signer: Signer, context: SigningContext): Promise<Uint8Array> {
-  const signed = await signer.sign(await render(letter), context)
+  const signed = await signer.sign(await renderPrintable(letter), context)
   const { digestOk, coversWholeDocument } = checkSignature(signed)
   if (!digestOk || !coversWholeDocument) throw new Error('The signature made does not fit the document')
   return signed
 }
 
-async function render(letter: Letter): Promise<Uint8Array> {
+/** The letter as PDF. @throws BAD_USER_INPUT when it holds characters that no font of ours has */
+export async function renderPrintable(letter: Letter): Promise<Uint8Array> {
   try {
     return await renderLetter(letter)
   } catch (error) {

@@ -82,4 +82,6 @@ export interface Letter {
   footer: string
   /** Signed with the demonstration certificate: marked CONTOH on every page. */
   demo: boolean
+  /** Not issued yet: marked PRATINJAU on every page. */
+  preview?: boolean
 }
