@@ -79,20 +79,35 @@ function objectCompleter(
   nodes: readonly FieldNode[],
   shows?: Shows,
 ): Complete {
-  if (compilation.model.entityOf(type.name)) throw new Uncompilable('a computed value that is a record')
-  const members = [...selectionOf(compilation, type, nodes)].map(([key, found]) => {
-    const field = found[0]!.name.value
-    if (field === '__typename') return [key, () => type.name] as const
-    if (rightTo(compilation, type.name, field) !== true) throw new Uncompilable('a value that only some may read')
-    if (shows?.[field]) return [key, (value: Record<string, unknown>) => shown(value[field], key)] as const
-    const member = completer(compilation, type.getFields()[field]!.type, found)
-    return [key, (value: Record<string, unknown>) => member(value[field])] as const
-  })
-  return unlessNull((value) =>
-    Object.fromEntries(members.map(([key, of]) => [key, of(value as Record<string, unknown>)])),
-  )
+  const members = membersOf(compilation, type, nodes, shows)
+  return unlessNull((value) => Object.fromEntries(members.map(([key, member]) => [key, member(value)])))
 }
 
+function membersOf(
+  compilation: Compilation,
+  type: GraphQLObjectType,
+  nodes: readonly FieldNode[],
+  shows?: Shows,
+): (readonly [key: string, member: Complete])[] {
+  if (compilation.model.entityOf(type.name)) throw new Uncompilable('a computed value that is a record')
+  return [...selectionOf(compilation, type, nodes)].map(([key, found]) => {
+    const field = found[0]!.name.value
+    if (field === '__typename') return [key, always(type.name)] as const
+    if (rightTo(compilation, type.name, field) !== true) throw new Uncompilable('a value that only some may read')
+    if (shows?.[field]) return [key, member(field, shown(key))] as const
+    return [key, member(field, completer(compilation, type.getFields()[field]!.type, found))] as const
+  })
+}
+
+// What is kept with a plan is made by functions that know no compilation: with it, the first request would live as long.
+const always =
+  (value: unknown): Complete =>
+  () =>
+    value
+const member =
+  (field: string, complete: Complete): Complete =>
+  (value) =>
+    complete((value as Record<string, unknown>)[field])
+
 /** A record that was gathered, as the document selects it in this place. */
-const shown = (record: unknown, key: string): unknown =>
-  record ? (record as Record<string, unknown>)[`@${key}`] : null
+const shown = (key: string): Complete => unlessNull((record) => (record as Record<string, unknown>)[`@${key}`])
