@@ -4,6 +4,9 @@ import { useState } from 'react'
 import { SaveViewDocument } from '../../gql/graphql.ts'
 import { useDo } from '../../providers/ask.ts'
 import type { Field, Resource } from '../../schema/resource.ts'
+import { useData } from '../use-data.ts'
+import { useWords } from '../words.ts'
+import { exportColumns } from './export-columns.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 
 interface SaveViewDialogProps {
@@ -18,6 +21,8 @@ export function SaveViewDialog({ resource, columns, onClose }: SaveViewDialogPro
   const { filterValues, sort } = useListContext()
   const [name, setName] = useState('')
   const [shared, setShared] = useState(false)
+  const words = useWords()
+  const { reading } = useData()
   const save = useDo(SaveViewDocument)
   const { q: _, ...filter } = filterValues as Record<string, unknown>
   const value = resource.sorts.get(sort.field)
@@ -26,7 +31,7 @@ export function SaveViewDialog({ resource, columns, onClose }: SaveViewDialogPro
     name,
     shared,
     filter,
-    columns: columns.map((column) => column.name),
+    columns: columns.flatMap((column) => exportColumns(column, words, reading)).map(({ path }) => path),
     descending: sort.order === 'DESC',
     ...(value && { sort: value }),
   }

@@ -87,6 +87,7 @@ function useView({ filters, sorts, searchable }: Resource, onColumns: (names: st
     setFilters(Object.fromEntries(Object.entries(filter).filter(([name]) => known.has(name))), {}, false)
     const field = [...sorts].find(([, value]) => value === sort)?.[0]
     if (field) setSort({ field, order: descending ? 'DESC' : 'ASC' })
-    onColumns([...columns])
+    // A path leads to a value; the column is the field it begins with.
+    onColumns([...new Set(columns.map((path) => path.split('.')[0]!))])
   }
 }
