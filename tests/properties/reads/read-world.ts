@@ -37,7 +37,8 @@ export async function startReadWorld(): Promise<ReadWorld> {
   const world = await startServer(env, { clock, reads: 'PLAIN' })
   const { ownerUrl, appUrl } = world.database
   const database = { ownerUrl, appUrl, stop: async () => undefined }
-  const compiled = await startServer(env, { clock, reads: 'COMPILED', database })
+  // Letters and messages tell the address people know, whichever server writes them.
+  const compiled = await startServer({ ...env, PUBLIC_URL: world.url }, { clock, reads: 'COMPILED', database })
   const viewers = await signEveryoneIn(world)
   await untilNothingStirs(ownerUrl)
   clock.stop()
