@@ -59,7 +59,7 @@ export function RowsInput({ input, path, label }: GroupInputProps) {
 
 const RowInput = (props: GroupInputProps) =>
   props.input.kind.is === 'localized' ? (
-    <InputFor input={{ ...props.input, several: false }} path={props.path} />
+    <InputFor input={{ ...props.input, several: false }} path={props.path} label={props.label} />
   ) : (
     <GroupInput {...props} />
   )

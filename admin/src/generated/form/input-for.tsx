@@ -19,10 +19,10 @@ export interface OneInputProps {
 }
 
 /** The input that suits a part of a mutation’s input. */
-export function InputFor({ input, path }: { input: Input; path: string }) {
+export function InputFor({ input, path, ...given }: { input: Input; path: string; label?: string }) {
   const words = useWords()
   const translate = useTranslate()
-  const label = words.field(input)
+  const label = given.label ?? words.field(input)
   if (input.several && (input.kind.is === 'group' || input.kind.is === 'localized'))
     return <RowsInput input={input} path={path} label={label} />
   if (input.kind.is === 'group') return <GroupInput input={input} path={path} label={label} />
