@@ -13,31 +13,31 @@ const noText: Text = {
 }
 const noYear: Text = { id: 'Isi tahun 1 sampai 9999.', en: 'Give a year from 1 to 9999.' }
 
-const require = (fits: boolean, field: string, message: Text): void => {
+const refuseUnless = (fits: boolean, field: string, message: Text): void => {
   if (!fits) throw badInput({ field, message })
 }
 
 /** Few enough values to look for any of them. @throws BAD_USER_INPUT */
 export function fewTerms<Value>(values: readonly Value[], field: string): readonly Value[] {
-  require(values.length <= mostTerms, field, tooMany)
+  refuseUnless(values.length <= mostTerms, field, tooMany)
   return values
 }
 
 /** Ids to look for. @throws BAD_USER_INPUT when one of them can be none */
 export function ids(values: readonly string[], field: string): readonly string[] {
-  require(fewTerms(values, field).every(isId), field, noId)
+  refuseUnless(fewTerms(values, field).every(isId), field, noId)
   return values
 }
 
 /** Text to look for; PostgreSQL holds every character but one. @throws BAD_USER_INPUT */
 export function plainText(text: string, field: string): string {
-  require(!text.includes('\0'), field, noText)
+  refuseUnless(!text.includes('\0'), field, noText)
   return text
 }
 
 /** The end of a stretch of time, as far as calendars reach. @throws BAD_USER_INPUT */
 export function calendarTime<End extends Date | string>(end: End, field: string): End {
   const year = typeof end === 'string' ? Number(end.slice(0, 4)) : end.getUTCFullYear()
-  require(year >= 1 && year <= 9999, field, noYear)
+  refuseUnless(year >= 1 && year <= 9999, field, noYear)
   return end
 }
