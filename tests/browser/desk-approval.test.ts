@@ -1,4 +1,4 @@
-import type { Browser } from 'playwright-core'
+import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayOf } from '../../api/src/foundation/clock.ts'
 import { freshAnswers } from '../demo/fresh-answers.ts'
@@ -33,6 +33,18 @@ describe.skipIf(noBrowser)('the approval inbox', () => {
   })
 
   const sit = (as: string, path: string, options = {}) => sitDown(browser, { url: world.url, path, as }, options)
+  const toEnd = async (page: Page) => {
+    await page.getByRole('link', { name: 'Berkas berikutnya' }).scrollIntoViewIfNeeded()
+    await page.getByText('Sudah Anda baca sampai akhir').waitFor()
+  }
+  const readNext = async (page: Page) => {
+    const next = page.getByRole('link', { name: 'Berkas berikutnya' }).first()
+    const address = await next.getAttribute('href')
+    await next.click()
+    await page.waitForURL(`**${address}`)
+    await page.getByRole('heading', { name: 'Peserta' }).waitFor()
+    await toEnd(page)
+  }
   const statusOf = async (id: string) =>
     (
       await cast.official.ask<{ submission: { status: string } }>(
@@ -50,9 +62,11 @@ describe.skipIf(noBrowser)('the approval inbox', () => {
       await expectUsable(page)
       await page.getByRole('list', { name: 'Persetujuan' }).getByRole('link').first().click()
       await page.getByRole('heading', { name: 'Peserta' }).waitFor()
-      await page.getByText('Dinyatakan lengkap').scrollIntoViewIfNeeded()
-      await page.getByRole('link', { name: 'Berkas berikutnya' }).scrollIntoViewIfNeeded()
-      await page.getByText('Sudah Anda baca sampai akhir').waitFor()
+      await press(page, 'Lihat konsep surat')
+      await page.getByRole('img', { name: ': Konsep surat' }).waitFor()
+      await expectUsable(page)
+      await press(page, 'Tutup')
+      await toEnd(page)
       await expectUsable(page)
       await press(page, 'Setujui')
       await expectUsable(page)
@@ -60,12 +74,9 @@ describe.skipIf(noBrowser)('the approval inbox', () => {
       await prove(page)
       await page.getByRole('status').getByText('Berkas sudah disetujui').waitFor()
       expect(await statusOf(new URL(page.url()).pathname.split('/').at(-1)!)).toBe('APPROVED')
-      for (const link of ['Berkas berikutnya', 'Berkas berikutnya', 'Ke daftar persetujuan']) {
-        await page.getByRole('link', { name: link }).first().click()
-        if (link === 'Ke daftar persetujuan') break
-        await page.getByRole('link', { name: 'Berkas berikutnya' }).scrollIntoViewIfNeeded()
-        await page.getByText('Sudah Anda baca sampai akhir').waitFor()
-      }
+      await readNext(page)
+      await readNext(page)
+      await page.getByRole('link', { name: 'Ke daftar persetujuan' }).first().click()
       const choices = page.getByRole('checkbox', { name: 'Pilih untuk disetujui bersama' })
       await choices.nth(1).waitFor()
       expect(await choices.count()).toBe(2)
@@ -120,11 +131,14 @@ describe.skipIf(noBrowser)('the approval inbox', () => {
       const { page, leave } = await sit('kepala', `/approval/${left}`, { colorScheme: 'dark' })
       await press(page, 'Tolak')
       await page.getByLabel('Alasan').fill('Usia melewati batas tahun ini.')
+      await page.keyboard.press('Tab')
+      await page.getByRole('region', { name: 'Pesan untuk pemohon' }).getByText('Usia melewati batas').waitFor()
       await expectUsable(page)
       await step(cast.citizen, 'withdraw', 'SubmissionInput', { submission: left })
-      await press(page.getByRole('dialog'), 'Tolak')
-      await page.getByRole('dialog').getByText('Permohonan ditarik pemohon').waitFor()
-      expect(await statusOf(left)).toBe('WITHDRAWN')
+      const dialog = page.getByRole('dialog', { name: 'Tolak permohonan ini?' })
+      await dialog.getByText('Permohonan ditarik pemohon').waitFor()
+      expect(await dialog.getByRole('button', { name: 'Tolak' }).isDisabled()).toBe(true)
+      expect(await dialog.getByLabel('Alasan').inputValue()).toBe('Usia melewati batas tahun ini.')
       await leave()
     },
     patience,

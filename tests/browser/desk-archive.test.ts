@@ -42,7 +42,7 @@ describe.skipIf(noBrowser)('the archive desk', () => {
         await page.getByRole('combobox', { name: 'Jenis' }).click()
         await page.getByRole('option', { name: kind }).click()
         await page.getByLabel('Kode pada label').fill(code)
-        await page.getByLabel('Nama').fill(name)
+        await page.getByRole('textbox', { name: 'Nama' }).fill(name)
         await expectUsable(page)
         await press(page, 'Daftarkan')
         await page.getByRole('link', { name }).click()

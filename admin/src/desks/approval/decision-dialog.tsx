@@ -14,8 +14,9 @@ import { type FormEvent, useId, useState } from 'react'
 import { MessagePreview } from '../../previews/message-preview.tsx'
 import { DialogForm } from '../../ui/dialog-form.tsx'
 import { DecisionRefused } from './decision-refused.tsx'
-import { type Decision, decisions } from './decisions.ts'
+import { availableDecisions, type Decision, decisions } from './decisions.ts'
 import type { ReadFile } from './file-content.tsx'
+import { Standing } from './standing.tsx'
 import { useDecide } from './use-decide.ts'
 
 /** Asks once more before a decision, with the reason where one is owed and the message the citizen will get. */
@@ -29,6 +30,8 @@ export function DecisionDialog(props: { file: ReadFile; decision: Decision; onCl
   // The message is worded anew when the reason is written, not at every letter of it.
   const [written, setWritten] = useState('')
   const { step, reasoned, told, color } = decisions[decision]
+  // What is typed stays, also when somebody else has decided meanwhile.
+  const possible = availableDecisions(file).includes(decision)
   const confirm = (event: FormEvent) => {
     event.preventDefault()
     decide(file, reason, onClose)
@@ -49,7 +52,8 @@ export function DecisionDialog(props: { file: ReadFile; decision: Decision; onCl
             {file.number} – {file.subject}
           </DialogContentText>
           <DialogContentText sx={{ mt: 1 }}>{translate(`approval.${decision}_help`)}</DialogContentText>
-          <DecisionRefused file={file} refusal={refusal} />
+          <DecisionRefused refusal={refusal} />
+          {!possible && <Standing file={file} />}
           {reasoned && (
             <TextField
               label={translate('approval.reason')}
@@ -66,7 +70,7 @@ export function DecisionDialog(props: { file: ReadFile; decision: Decision; onCl
               autoFocus
             />
           )}
-          {told && (!reasoned || written) && (
+          {possible && told && (!reasoned || written) && (
             <MessagePreview submission={file.id} step={step} reason={written || null} />
           )}
         </DialogContent>
@@ -74,7 +78,14 @@ export function DecisionDialog(props: { file: ReadFile; decision: Decision; onCl
           <Button onClick={onClose} disabled={busy}>
             {translate('ra.action.cancel')}
           </Button>
-          <Button type="submit" variant="contained" color={color} loading={busy} autoFocus={!reasoned}>
+          <Button
+            type="submit"
+            variant="contained"
+            color={color}
+            loading={busy}
+            disabled={!possible}
+            autoFocus={!reasoned}
+          >
             {translate(`approval.${decision}`)}
           </Button>
         </DialogActions>

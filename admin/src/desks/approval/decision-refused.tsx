@@ -2,13 +2,11 @@ import { Alert, AlertTitle } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useEffect } from 'react'
 import { queryClient } from '../../providers/query-client.ts'
-import { isRefused, type Refused } from '../../providers/refused.ts'
+import type { Refused } from '../../providers/refused.ts'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
-import type { ReadFile } from './file-content.tsx'
-import { Standing } from './standing.tsx'
 
-/** Why a decision was not taken; when somebody else was faster, what they did is fetched and shown. */
-export function DecisionRefused({ file, refusal }: { file: ReadFile; refusal: Refused | null }) {
+/** Why a decision was not taken; the file is fetched anew, in case somebody else was faster. */
+export function DecisionRefused({ refusal }: { refusal: Refused | null }) {
   const translate = useTranslate()
   const code = refusal?.code
   useEffect(() => {
@@ -21,10 +19,5 @@ export function DecisionRefused({ file, refusal }: { file: ReadFile; refusal: Re
         {translate('approval.unknown_help')}
       </Alert>
     )
-  return (
-    <>
-      <RefusalAlert refusal={refusal} />
-      {isRefused(refusal, 'STALE', 'ILLEGAL_STEP') && <Standing file={file} />}
-    </>
-  )
+  return <RefusalAlert refusal={refusal} />
 }

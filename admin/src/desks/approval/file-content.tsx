@@ -3,6 +3,7 @@ import { Box, Button, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { Link } from 'react-router-dom'
 import type { FileToDecideQuery } from '../../gql/graphql.ts'
+import { LetterPreview } from '../../previews/letter-preview.tsx'
 import { DueClock } from '../../ui/due-clock.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { useServiceName } from '../../ui/use-service-name.ts'
@@ -17,6 +18,9 @@ import { VerifierWord } from './verifier-word.tsx'
 
 /** A file as the official reads it. */
 export type ReadFile = NonNullable<FileToDecideQuery['submission']>
+
+// Afterwards there is the letter itself, or none at all.
+const isLetterDue = ({ status }: ReadFile): boolean => status === 'COMPLETE' || status === 'APPROVED'
 
 /** Everything about one file, in the order it is read; the decision stays within reach at the bottom. */
 export function FileContent({ file }: { file: ReadFile }) {
@@ -37,6 +41,7 @@ export function FileContent({ file }: { file: ReadFile }) {
         <Typography>{translate('approval.owner', { name: file.owner.name })}</Typography>
         <VerifierWord file={file} />
         <Oddities file={file} />
+        {isLetterDue(file) && <LetterPreview file={file} />}
         <FileAnswers file={file} />
         <FilePapers file={file} />
         <FileStory file={file} />

@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core'
 import { Link, useParams } from 'react-router-dom'
 import { LetterToIssueDocument, type LetterToIssueQuery } from '../../gql/graphql.ts'
 import { useAsk } from '../../providers/ask.ts'
+import { LetterPreview } from '../../previews/letter-preview.tsx'
 import { DueClock } from '../../ui/due-clock.tsx'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
@@ -42,7 +43,7 @@ function Letter({ letter }: { letter: LetterToIssue }) {
   const translate = useTranslate()
   const text = useText()
   const serviceName = useServiceName()
-  const { subject, number, service, owner, standard, verifiedBy, decidedBy, dueOn } = letter
+  const { subject, status, number, service, owner, standard, verifiedBy, decidedBy, dueOn } = letter
   return (
     <Box sx={{ display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: 1.5 }}>
       <PageHeader
@@ -63,6 +64,7 @@ function Letter({ letter }: { letter: LetterToIssue }) {
           ]}
         />
       </Section>
+      {status === 'APPROVED' && <LetterPreview file={letter} />}
       <IssueForm letter={letter} />
     </Box>
   )

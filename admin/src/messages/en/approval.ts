@@ -95,5 +95,4 @@ export const approval = {
   no_paper: 'Not handed in',
   look: 'Look',
   look_at: 'Look at %{title}',
-  letter: 'Draft of the letter',
 }

@@ -1,5 +1,7 @@
 /** What people will get, shown before it is sent. */
 export const previews = {
+  letter: 'Draft of the letter',
+  look_at_letter: 'Look at the draft letter',
   message: 'Message to the applicant',
   by_email: 'The applicant gets this email:',
   by_whatsapp: 'The applicant gets this WhatsApp message:',

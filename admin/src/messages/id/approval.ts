@@ -99,5 +99,4 @@ export const approval = {
   no_paper: 'Tidak diserahkan',
   look: 'Lihat',
   look_at: 'Lihat %{title}',
-  letter: 'Konsep surat',
 }
