@@ -6,7 +6,7 @@ import type { FileVerdictFragment } from '../../../gql/graphql.ts'
 import { useFileOnDesk } from '../file/file-on-desk.ts'
 import { FaultForm } from './fault-form.tsx'
 import { type Item, nameOf } from './items.ts'
-import { tickOf } from './tick.ts'
+import { faultAfter, tickOf } from './tick.ts'
 
 /** Judges one answer or paper: in order, or what is wrong with it and what the applicant has to do. */
 export function TickForm({
@@ -22,7 +22,12 @@ export function TickForm({
   const { file, ticks, onTick, onUndo } = useFileOnDesk()
   const tick = ticks[nameOf(item)]
   const standing = tick ?? (verdict?.round === file.round ? verdict : undefined)
-  const judge = (outcome: 'OK' | 'WRONG' | null) => outcome && onTick(tickOf(item, outcome, tick ?? verdict))
+  const before = tick ?? verdict
+  // Pressing what is pressed already opens a fault that was saved, to word it anew.
+  const judge = (pressed: 'OK' | 'WRONG' | null) => {
+    if (pressed === 'OK') onTick(tickOf(item, 'OK', before))
+    else if (pressed || standing?.outcome !== 'OK') onTick(tickOf(item, faultAfter(before), before))
+  }
   return (
     <Box role="group" aria-label={translate('verification.judge', { title })} sx={{ mt: 0.75 }}>
       <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import {
+  faultAfter,
   isSayingEnough,
   type Standing,
   standingOf,
@@ -34,6 +35,14 @@ describe('a tick', () => {
     const unreadable = tickOf(paper, 'UNREADABLE', tick('WRONG', 'Halaman dua hilang.'))
     expect(unreadable.note).toBe('Halaman dua hilang.')
     expect(tickOf(paper, 'OK', unreadable).note).toBe('')
+  })
+
+  test.each([
+    [undefined, 'WRONG'],
+    [tick('OK'), 'WRONG'],
+    [tick('EXPIRED'), 'EXPIRED'],
+  ])('that finds fault after %j begins with %s', (before, fault) => {
+    expect(faultAfter(before)).toBe(fault)
   })
 
   test.each([

@@ -51,6 +51,10 @@ export const tickOf = (item: Item, outcome: VerdictOutcome, before?: FileVerdict
   originalSeen: before?.originalSeen ?? false,
 })
 
+/** The fault somebody begins with: the one found before, if one was. */
+export const faultAfter = (before?: Pick<Tick, 'outcome'> | null): VerdictOutcome =>
+  before && before.outcome !== 'OK' ? before.outcome : 'WRONG'
+
 /** Whether a tick can be saved: who finds something wrong says what the applicant has to do. */
 export const isSayingEnough = ({ outcome, note }: Tick): boolean => outcome === 'OK' || note.trim() !== ''
 

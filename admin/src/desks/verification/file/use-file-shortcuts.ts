@@ -2,7 +2,7 @@ import { useCallback } from 'react'
 import { useNavigate } from 'react-router-dom'
 import { useShortcut } from '../../../layout/shortcuts.ts'
 import { nameOf } from '../checklist/items.ts'
-import { tickOf } from '../checklist/tick.ts'
+import { faultAfter, tickOf } from '../checklist/tick.ts'
 import { useFileOnDesk } from './file-on-desk.ts'
 import { usePaperStep } from './use-paper-step.ts'
 
@@ -40,7 +40,8 @@ function useJudgeShown(): (outcome: 'OK' | 'WRONG') => void {
       const line = file.checklist.find(({ requirement }) => requirement.key === shown)
       if (!line || !mayTick) return
       const item = { kind: 'PAPER', key: shown } as const
-      onTick(tickOf(item, outcome, ticks[nameOf(item)] ?? line.verdict))
+      const before = ticks[nameOf(item)] ?? line.verdict
+      onTick(tickOf(item, outcome === 'OK' ? 'OK' : faultAfter(before), before))
     },
     [file.checklist, shown, mayTick, ticks, onTick],
   )
