@@ -26,6 +26,14 @@ const budgets: Record<string, number> = {
   trackSubmission: 3,
   dashboard: 2,
   openStatistics: 1,
+  searchEverything: 7,
+  savedViews: 2,
+  exports: 2,
+  requestExport: 8,
+  recordHistory: 6,
+  previewMessage: 9,
+  pulse: 2,
+  colleagues: 2,
 }
 
 let world: World
@@ -55,6 +63,20 @@ afterAll(() => world?.stop())
 async function count(client: Client, document: string, variables: Record<string, unknown> = {}): Promise<number> {
   await client.ask(document, variables)
   return statementsOfLatest().length
+}
+
+/** What the console asks beside its lists. */
+const consoleQuestions = {
+  searchEverything: '{ searchEverything(text: "salsabila") { type id title number } }',
+  savedViews: '{ savedViews(list: "submissions") { id name owner { name } } }',
+  exports: '{ exports { nodes { id state rows file { name } } } }',
+  requestExport: `mutation { requestExport(input: { list: "submissions", columns: [{ path: "number" }], format: CSV }) {
+    export { id state } } }`,
+  recordHistory: `query ($id: ID!) { recordHistory(type: "Submission", id: $id) {
+    nodes { action at actor { name } reason } pageInfo { endCursor } } }`,
+  previewMessage: `query ($id: ID!) { previewMessage(input: { submission: $id, step: RETURN }) { subject email } }`,
+  pulse: '{ pulse { mark } }',
+  colleagues: '{ colleagues { id name position division { name } } }',
 }
 
 const copy = async (status: string) => (await copySubmission(world.database.ownerUrl, original, status, 1))[0]!
@@ -136,6 +158,8 @@ describe('the statements of an operation', () => {
       admin,
       '{ dashboard { held { count } waiting { count } services { service } trend { issued } } }',
     )
+    for (const [name, document] of Object.entries(consoleQuestions))
+      found[name] = await count(admin, document, { id: await copy('IN_VERIFICATION') })
     found.openStatistics = await count(anyone, '{ openStatistics { services { served } } }')
     const over = Object.entries(found).filter(
       ([name, statements]) => statements === 0 || statements > (budgets[name] ?? 0),

@@ -48,3 +48,26 @@ test('staff pick colleagues by name; citizens do not', async () => {
   expect(colleagues.map(({ role }) => role)).not.toContain('CITIZEN')
   expect(await citizen.codeOf(ask)).toBe('FORBIDDEN')
 })
+
+test('a clerk files for somebody else only with their consent, and how it was given stays on record', async () => {
+  const { me } = await citizen.ask<{ me: { id: string } }>('{ me { id } }')
+  const start = 'mutation ($input: StartSubmissionInput!) { startSubmission(input: $input) { submission { id } } }'
+  const onBehalf = { citizen: me.id, consent: true, form: 'THUMBPRINT' }
+  const input = { service: 'PASKIBRA', onBehalf }
+  expect(await admin.codeOf(start, { input: { ...input, onBehalf: { ...onBehalf, consent: false } } })).toBe(
+    'BAD_USER_INPUT',
+  )
+  const { startSubmission } = await admin.ask<{ startSubmission: { submission: { id: string } } }>(start, { input })
+  const { recordHistory } = await admin.ask<{ recordHistory: { nodes: { detail: object }[] } }>(
+    'query ($id: ID!) { recordHistory(type: "Submission", id: $id) { nodes { action detail } } }',
+    { id: startSubmission.submission.id },
+  )
+  expect(recordHistory.nodes).toEqual([
+    {
+      action: 'submission.start',
+      detail: { service: 'PASKIBRA', onBehalf: me.id, consent: true, form: 'THUMBPRINT' },
+    },
+  ])
+  const mine = 'query ($id: ID!) { submissions(filter: { owner: { in: [$id] }, status: [DRAFT] }) { nodes { id } } }'
+  expect(await admin.ask(mine, { id: me.id })).toEqual({ submissions: { nodes: [startSubmission.submission] } })
+})

@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { ServiceKind } from '../catalogue/service-type.ts'
+import { ConsentForm } from './consent-form.ts'
 import { AnswersInput } from './submission-answers.ts'
 
 const versionDescription = 'The version you looked at; STALE is answered when it has changed since. Optional.'
@@ -11,6 +12,9 @@ export class OnBehalfInput {
 
   @Field(() => Boolean, { description: 'The citizen agreed that the clerk files for them.' })
   consent!: boolean
+
+  @Field(() => ConsentForm, { nullable: true, description: 'How they agreed; kept in the audit trail with who and when.' })
+  form?: ConsentForm | null
 }
 
 @InputType({ description: 'Which service to open a draft of.' })

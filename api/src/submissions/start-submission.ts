@@ -6,12 +6,15 @@ import { getService } from '../catalogue/service-type.ts'
 import { badInput, forbidden } from '../foundation/errors.ts'
 import type { Work } from '../foundation/work.ts'
 import type { Answers } from './answers.ts'
+import type { ConsentForm } from './consent-form.ts'
 import { Submission } from './submission.ts'
 
 /** The citizen a counter clerk files for, with that person's consent. */
 export interface OnBehalf {
   citizen: string
   consent: boolean
+  /** How they agreed. */
+  form?: ConsentForm | null
 }
 
 /** Opens an empty draft of a service, under the standard in force today. */
@@ -35,10 +38,13 @@ export async function startSubmission(work: Work, kind: string, onBehalf?: OnBeh
   await record(work, {
     action: 'submission.start',
     subject: { type: 'Submission', id: submission.id },
-    detail: { service: kind, ...(onBehalf ? { onBehalf: onBehalf.citizen, consent: true } : {}) },
+    detail: { service: kind, ...(onBehalf ? consentOf(onBehalf) : {}) },
   })
   return submission
 }
+
+/** To what they agreed, and how; when and before whom stands in the line itself. */
+const consentOf = ({ citizen, form }: OnBehalf) => ({ onBehalf: citizen, consent: true, ...(form ? { form } : {}) })
 
 async function ownerOf(work: Work, onBehalf?: OnBehalf | null): Promise<User> {
   if (!onBehalf) {
