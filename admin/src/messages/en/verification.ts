@@ -129,7 +129,7 @@ export const verification = {
   to_correct: 'To be put right',
   nothing_wrong: 'Nothing was judged wrong in this round. First mark the answers or papers to be corrected.',
   word: 'A further word (may be left empty)',
-  word_help: 'Shown on the applicant’s page of the submission, above that list; not part of the message below.',
+  word_help: 'Shown on the applicant’s page of the submission; not part of the message below.',
   complete_title: 'Declare this file complete?',
   complete_help:
     'The requirement is in order. The file goes to the responsible official; you cannot change it any more. |||| All %{smart_count} requirements are in order. The file goes to the responsible official; you cannot change it any more.',

@@ -129,7 +129,7 @@ export const verification = {
   to_correct: 'Yang harus diperbaiki',
   nothing_wrong: 'Belum ada yang dinilai salah pada putaran ini. Tandai dulu isian atau berkas yang harus diperbaiki.',
   word: 'Pesan tambahan (boleh kosong)',
-  word_help: 'Tampil di halaman pengajuan pemohon, di atas daftar itu; tidak ikut dalam pesan di bawah.',
+  word_help: 'Tampil di halaman pengajuan pemohon; tidak ikut dalam pesan di bawah.',
   complete_title: 'Nyatakan berkas ini lengkap?',
   complete_help:
     'Ke-%{smart_count} syarat sudah sesuai. Berkas diteruskan ke pejabat yang berwenang; Anda tidak dapat mengubahnya lagi.',

@@ -3,6 +3,7 @@ import { useParams } from 'react-router-dom'
 import { useAnswers, useForm } from '../../../answers/use-answers.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
+import { PageHeader } from '../../../ui/page-header.tsx'
 import { PageSkeleton } from '../../../ui/skeletons.tsx'
 import { FileDesk } from './file-desk.tsx'
 import { useFile } from './use-file.ts'
@@ -19,7 +20,12 @@ export function FilePage() {
   const broken = [asked, form, answers].find(({ error, data }) => error && !data)
   if (broken) return <ErrorPanel error={broken.error!} retry={() => void broken.refetch()} />
   if (asked.data && !file)
-    return <EmptyState title={translate('verification.gone')} help={translate('verification.gone_help')} />
+    return (
+      <>
+        <PageHeader title={translate('verification.gone')} />
+        <EmptyState title={translate('verification.gone_help')} />
+      </>
+    )
   if (!file || !form.data || !answers.data) return <PageSkeleton />
   return <FileDesk key={file.id} file={file} form={form.data.form} answers={answers.data} />
 }
