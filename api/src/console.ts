@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { existsSync, readFileSync } from 'node:fs'
 import { extname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import express, { type Request, type RequestHandler, type Response, Router } from 'express'
+import express, { type NextFunction, type Request, type RequestHandler, type Response, Router } from 'express'
 import helmet from 'helmet'
 
 const folder = fileURLToPath(new URL('../dist/admin/', import.meta.url))
@@ -50,7 +50,9 @@ const compressed: RequestHandler = (req, res, next) => {
   next()
 }
 
-function sendPage(_req: Request, res: Response): void {
+function sendPage(_req: Request, res: Response, next: NextFunction): void {
+  // A checkout that was not built has no console; the rest of it serves.
+  if (!existsSync(join(folder, 'index.html'))) return next()
   const page = readFileSync(join(folder, 'index.html'), 'utf8').replaceAll('__NONCE__', nonceOf(res))
   res.set('Cache-Control', 'no-cache').type('html').send(page)
 }

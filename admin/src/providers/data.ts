@@ -1,5 +1,4 @@
 import type { ApolloError } from '@apollo/client/core'
-import { getIntrospectionQuery } from 'graphql'
 import { type DataProvider, HttpError } from 'ra-core'
 import buildProvider, { introspectSchema, type Options } from 'ra-data-graphql'
 import type { Reading } from '../schema/fields.ts'
@@ -9,6 +8,7 @@ import { type Introspection, readSchema } from '../schema/schema.ts'
 import { createApollo } from './apollo.ts'
 import { withRemedies } from './ask.ts'
 import { buildQuery, type Known } from './build-query.ts'
+import { introspection } from './introspection.ts'
 import { isRefused, Refused } from './refused.ts'
 import { send } from './send.ts'
 
@@ -41,7 +41,7 @@ export async function createData(allowed: Allowed): Promise<Data> {
 const introspectFor =
   (allowed: Allowed) =>
   async (...[client, options]: Parameters<typeof introspectSchema>): Promise<Known> => {
-    const { __schema } = await withRemedies(() => send<{ __schema: object }>(getIntrospectionQuery(), {}))
+    const { __schema } = await withRemedies(() => send<{ __schema: object }>(introspection, {}))
     const { schema } = await introspectSchema(client, { ...options, schema: __schema as typeof options.schema })
     return resourcesOf(readSchema(schema as unknown as Introspection), allowed)
   }
