@@ -11,6 +11,7 @@ export const enums = {
   ArchiveMedium: { BOTH: 'Berkas dan kertas', ELECTRONIC: 'Berkas elektronik', PAPER: 'Kertas' },
   Capacity: { PLH: 'Pelaksana harian (Plh.)', PLT: 'Pelaksana tugas (Plt.)' },
   Channel: { EMAIL: 'Email', WHATSAPP: 'WhatsApp' },
+  ConsentForm: { RECORDED: 'Rekaman lisan' },
   DeliveryState: {
     DELIVERED: 'Sampai',
     FAILED: 'Gagal',

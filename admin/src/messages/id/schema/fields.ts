@@ -199,6 +199,7 @@ export const own = {
   IssuedDocument: { holder: 'Untuk' },
   MessageTemplate: { subject: 'Judul email', email: 'Isi email', key: 'Pesan' },
   Notification: { user: 'Penerima' },
+  OnBehalfInput: { form: 'Bentuk persetujuan' },
   Requirement: { position: 'Urutan' },
   Session: { address: 'Alamat jaringan', current: 'Sesi ini' },
   StoragePlace: { capacity: 'Daya tampung' },
