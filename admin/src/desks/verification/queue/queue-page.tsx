@@ -1,4 +1,4 @@
-import { Box, Pagination, Typography } from '@mui/material'
+import { Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { VerificationQueueDocument } from '../../../gql/graphql.ts'
 import { useAsk } from '../../../providers/ask.ts'
@@ -7,6 +7,7 @@ import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { useNumbers } from '../../../ui/numbers.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
+import { Pager } from '../../../ui/pager.tsx'
 import { TextSkeleton } from '../../../ui/skeletons.tsx'
 import { QueueFilters } from './queue-filters.tsx'
 import { QueueList } from './queue-list.tsx'
@@ -38,19 +39,13 @@ function Results({ search, onPage }: { search: QueueSearch; onPage: (page: numbe
   if (error && !data) return <ErrorPanel error={error} retry={() => void refetch()} />
   if (!data) return <TextSkeleton lines={10} />
   const { nodes, totalCount } = data.submissions
-  const pages = Math.ceil(totalCount / perPage)
-  if (!nodes.length) return <Nothing search={search} />
   return (
     <>
       <Typography role="status" variant="body2" color="textSecondary" sx={{ mb: 1 }}>
         {translate('verification.found', { smart_count: totalCount, count: numbers.number(totalCount) })}
       </Typography>
-      <QueueList rows={nodes} hasStates={search.view === 'all'} />
-      {pages > 1 && (
-        <Box sx={{ display: 'flex', justifyContent: 'center', mt: 2 }}>
-          <Pagination count={pages} page={search.page} onChange={(_event, page) => onPage(page)} />
-        </Box>
-      )}
+      {nodes.length ? <QueueList rows={nodes} hasStates={search.view === 'all'} /> : <Nothing search={search} />}
+      <Pager page={search.page} hasNext={search.page * perPage < totalCount} onPage={onPage} />
     </>
   )
 }
