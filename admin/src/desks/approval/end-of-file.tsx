@@ -1,26 +1,27 @@
 import ReadIcon from '@mui/icons-material/DoneAll'
 import { Box, Typography } from '@mui/material'
-import { useIsFetching } from '@tanstack/react-query'
 import { useTranslate } from 'ra-core'
 import { useEffect, useRef } from 'react'
+import type { ReadFile } from './file-content.tsx'
 import { NextFile, useNextFileShortcut } from './next-file.tsx'
-import { isRead, type Readable } from './reading.ts'
+import { isRead } from './reading.ts'
 import { useSitting } from './sitting.tsx'
+import { useFileAnswers } from './use-file-answers.ts'
 
 /** The end of the file: whoever got here with everything above loaded has had it before their eyes. */
-export function EndOfFile({ file }: { file: Readable }) {
+export function EndOfFile({ file }: { file: ReadFile }) {
   const translate = useTranslate()
   const { reading, read } = useSitting()
   const mark = useRef<HTMLDivElement>(null)
-  const loading = useIsFetching({ queryKey: ['answers', file.id] }) > 0
+  const { complete } = useFileAnswers(file)
   const { id, version } = file
   useNextFileShortcut(id)
   useEffect(() => {
-    if (loading) return
+    if (!complete) return
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && read({ id, version }))
     observer.observe(mark.current!)
     return () => observer.disconnect()
-  }, [loading, id, version, read])
+  }, [complete, id, version, read])
   return (
     <Box ref={mark} sx={endBox}>
       <Typography
