@@ -51,7 +51,9 @@ let ids: { Document: string; Attachment: string; other: string }
 beforeAll(async () => {
   world = await startServer()
   const { ownerUrl, appUrl } = world.database
-  plain = await startServer({}, { reads: 'PLAIN', database: { ownerUrl, appUrl, stop: async () => undefined } })
+  const database = { ownerUrl, appUrl, stop: async () => undefined }
+  // Either may take up the other's jobs: they have their secrets and files in common.
+  plain = await startServer({ DATA_DIR: world.dataDir, PUBLIC_URL: world.url }, { reads: 'PLAIN', database })
   schema = await declareSchema()
   ownerEmail = (await newCitizen(world.url)).email
   clients = await signEveryoneIn()
