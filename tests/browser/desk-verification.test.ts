@@ -23,19 +23,16 @@ const patience = 60_000
 describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verification desk', () => {
   let world: World
   let browser: Browser
-  let citizen: Client
   let admin: Client
-  let wrong: string
-  let shared: string
 
   beforeAll(async () => {
     // A browser keeps time by itself: sessions of another day would be over to it.
     world = await startServer()
     browser = await chromium.launch({ executablePath, args: quiet.split(' ') })
-    ;({ citizen, admin } = await castFor(world.url, paskibra.kind))
-    const filed = await file(citizen, await draft(citizen, freshAnswers(paskibra, dayOf(new Date()))))
-    const copies = await copySubmission(world.database.ownerUrl, filed.id, 'SUBMITTED', 3)
-    ;[wrong, shared] = copies as [string, string]
+    const cast = await castFor(world.url, paskibra.kind)
+    admin = cast.admin
+    const filed = await file(cast.citizen, await draft(cast.citizen, freshAnswers(paskibra, dayOf(new Date()))))
+    await copySubmission(world.database.ownerUrl, filed.id, 'SUBMITTED', 2)
   }, patience)
   afterAll(async () => {
     await browser?.close()
@@ -82,11 +79,19 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
       )
     ).submission
 
+  /** A file nobody has taken up yet, whichever it is. */
+  const waiting = async () => {
+    const { submissions } = await admin.ask<{ submissions: { nodes: { id: string }[] } }>(
+      '{ submissions(first: 1, filter: { status: [SUBMITTED] }) { nodes { id } } }',
+    )
+    return submissions.nodes[0]!.id
+  }
+
   test(
     'leads by keyboard from the queue to a complete file, and offers the next',
     async () => {
       const { page, faults, leave } = await sitDown('/verification')
-      await page.getByRole('tab', { name: 'Menunggu (4)' }).waitFor()
+      await page.getByRole('tab', { name: 'Menunggu (3)' }).waitFor()
       await page.getByRole('list', { name: 'Berkas' }).waitFor()
       await expectUsable(page)
       await page.keyboard.press('j')
@@ -126,6 +131,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
   test(
     'returns what is wrong, but not before the applicant is told what to do',
     async () => {
+      const wrong = await waiting()
       const { page, faults, leave } = await sitDown(`/verification/${wrong}`)
       await press(page, 'Ambil berkas')
       await press(page, 'Nyatakan lengkap')
@@ -154,6 +160,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
   test(
     'shows on a phone, in the dark, what a colleague does to the file that lies open',
     async () => {
+      const shared = await waiting()
       const colleague = await newAdmin(world.url, 'IDEOLOGI', 'Asep Sunarya')
       const { page, faults, leave } = await sitDown(`/verification/${shared}`, {
         viewport: { width: 360, height: 740 },
