@@ -21,6 +21,7 @@ test.each<[string, unknown, string]>([
   ['DATE', '2027-01-11', '11 Januari 2027'],
   ['NUMBER', 0, '0'],
   ['NUMBER', 12500, '12.500'],
+  ['YEAR', 2027, '2027'],
   ['DECIMAL', 170.5, '170,5'],
   ['RUPIAH', '25000000', 'Rp 25.000.000'],
   ['COUNTRY', 'JPN', 'Jepang'],

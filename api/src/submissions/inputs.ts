@@ -13,7 +13,10 @@ export class OnBehalfInput {
   @Field(() => Boolean, { description: 'The citizen agreed that the clerk files for them.' })
   consent!: boolean
 
-  @Field(() => ConsentForm, { nullable: true, description: 'How they agreed; kept in the audit trail with who and when.' })
+  @Field(() => ConsentForm, {
+    nullable: true,
+    description: 'How they agreed; kept in the audit trail with who and when.',
+  })
   form?: ConsentForm | null
 }
 

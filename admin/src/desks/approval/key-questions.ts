@@ -1,7 +1,7 @@
 import type { Page, Question } from '../../answers/form.ts'
 
 /** Kinds whose answers are short enough for a card. */
-const shortKinds = ['CHOICE', 'MANY_CHOICES', 'DATE', 'NUMBER', 'RUPIAH', 'YES_NO']
+const shortKinds = ['CHOICE', 'MANY_CHOICES', 'DATE', 'NUMBER', 'RUPIAH', 'YEAR', 'YES_NO']
 const mostOnCard = 4
 
 /** The questions a card answers: short ones that everybody is asked, and that say nothing about a person. */
