@@ -1,5 +1,13 @@
 import type { ApolloServerPlugin } from '@apollo/server'
-import { GraphQLError, type GraphQLSchema, getVariableValues, isListType, isNonNullType, Kind } from 'graphql'
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  isListType,
+  isNonNullType,
+  Kind,
+  type OperationDefinitionNode,
+} from 'graphql'
 // Its other build brings a second copy of graphql along, which does not know our types.
 import { type ComplexityEstimator, getComplexity } from 'graphql-query-complexity/cjs'
 import { badInput, type Refusal } from '../errors.ts'
@@ -11,19 +19,39 @@ const mostValues = 40_000
 /** How many entries a list without a page size is taken to have. */
 const usualEntries = 5
 
+/** Shapes of variables remembered for one document; whoever sends more is counted anew. */
+const mostShapes = 50
+
 /** Counts what a document asks for times the sizes of its lists: ten pages of a hundred cost more than ten fields. */
-export const limitCost = (schema: GraphQLSchema): ApolloServerPlugin<Request> => ({
-  requestDidStart: async () => ({
-    didResolveOperation: async ({ document, request, operation }) => {
-      const variables = request.variables ?? {}
-      // What does not fit the schema is refused anyway, in clearer words.
-      if (!operation || getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
-      const operationName = operation.name ? { operationName: operation.name.value } : {}
-      if (costOf({ schema, query: document, variables, estimators: [bySize], ...operationName }) > mostValues)
-        throw tooDear()
-    },
-  }),
-})
+export function limitCost(schema: GraphQLSchema): ApolloServerPlugin<Request> {
+  // Documents found cheap enough, each with the shapes of variables it was counted with.
+  const cheap = new WeakMap<OperationDefinitionNode, Set<string>>()
+  return {
+    requestDidStart: async () => ({
+      didResolveOperation: async ({ document, request, operation }) => {
+        const variables = request.variables ?? {}
+        const shape = shapeOf(variables)
+        // What does not fit the schema is refused anyway, in clearer words.
+        if (!operation || cheap.get(operation)?.has(shape)) return
+        if (getVariableValues(schema, operation.variableDefinitions ?? [], variables).errors) return
+        const operationName = operation.name ? { operationName: operation.name.value } : {}
+        if (costOf({ schema, query: document, variables, estimators: [bySize], ...operationName }) > mostValues)
+          throw tooDear()
+        const shapes = cheap.get(operation) ?? new Set()
+        cheap.set(operation, shapes.size < mostShapes ? shapes.add(shape) : new Set([shape]))
+      },
+    }),
+  }
+}
+
+/** All that a document's cost can depend on: its numbers and switches, and which variables are empty. */
+const shapeOf = (variables: Record<string, unknown>): string =>
+  JSON.stringify(
+    Object.entries(variables).map(([name, value]) => [
+      name,
+      typeof value === 'number' || typeof value === 'boolean' || value === null ? value : typeof value,
+    ]),
+  )
 
 /** A document that cannot even be counted through costs more than any. @throws BAD_USER_INPUT for an empty variable */
 function costOf(asked: Parameters<typeof getComplexity>[0]): number {
