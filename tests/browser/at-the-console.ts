@@ -60,8 +60,13 @@ export async function prove(page: Page): Promise<void> {
   await press(dialog, 'Lanjutkan')
 }
 
+const settled = `Promise.allSettled(document.getAnimations()
+  .filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime)).map((one) => one.finished))`
+
 /** Everybody can use the page as it stands: axe finds nothing, and nothing sticks out at the side. */
 export async function expectUsable(page: Page): Promise<void> {
+  // What is still fading in has not got its colours yet.
+  await page.evaluate(settled)
   const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
   expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(page.viewportSize()!.width)

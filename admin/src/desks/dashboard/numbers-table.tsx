@@ -10,7 +10,7 @@ export interface NumbersRow {
 
 /** Numbers as a table; where there is little room only the table itself is pushed sideways. */
 export const NumbersTable = ({ name, columns, rows }: NumbersTableProps) => (
-  <TableContainer tabIndex={0} role="region" aria-label={name}>
+  <TableContainer tabIndex={0} role="group" aria-label={name}>
     <Table size="small" aria-label={name}>
       <TableHead>
         <TableRow>
