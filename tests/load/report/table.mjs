@@ -4,4 +4,5 @@ export function table(head, rows) {
   return [line(head), line(head.map((_, index) => (index === 0 ? '---' : '--:'))), ...rows.map(line)].join('\n')
 }
 
-export const number = (value, digits) => (value === undefined ? '–' : value.toFixed(digits))
+/** A number, or a dash where nothing was measured, as of a side that answered nothing in its rounds. */
+export const number = (value, digits) => (Number.isFinite(value) ? value.toFixed(digits) : '–')
