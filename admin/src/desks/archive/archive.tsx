@@ -8,6 +8,7 @@ import { Pager } from '../../ui/pager.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
 import { TextSkeleton } from '../../ui/skeletons.tsx'
 import { useListPlace } from '../../ui/use-list-place.ts'
+import { useSearchText } from '../../ui/use-search-text.ts'
 import { filterOf, viewOf, views } from './archive-filter.ts'
 import { DeskTabs } from './desk-tabs.tsx'
 import { Entries } from './entries.tsx'
@@ -18,7 +19,8 @@ const pageSize = 20
 export function Archive() {
   const translate = useTranslate()
   const { page, of, turn, narrow } = useListPlace()
-  const [search, view] = [of('search'), viewOf(of('view'))]
+  const [search, look] = useSearchText('archive')
+  const view = viewOf(of('view'))
   const { data, error, refetch } = useAsk(ArchiveDocument, {
     first: pageSize,
     offset: (page - 1) * pageSize,
@@ -34,7 +36,10 @@ export function Archive() {
           key={search}
           label={translate('archive.search')}
           value={search}
-          onSearch={(text) => narrow('search', text)}
+          onSearch={(text) => {
+            look(text)
+            turn(1)
+          }}
         />
         <TextField
           select

@@ -8,7 +8,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
-import { useListPlace } from '../../ui/use-list-place.ts'
+import { useSearchText } from '../../ui/use-search-text.ts'
 import { DeskTabs } from './desk-tabs.tsx'
 import { NewPlaceDialog } from './new-place-dialog.tsx'
 import { kindsIn } from './place-path.ts'
@@ -37,9 +37,9 @@ export function PlacesPage() {
 function Level({ place }: { place?: OpenPlace }) {
   const translate = useTranslate()
   const { rights } = useSignedIn()
-  const { of, narrow } = useListPlace()
+  const [text, look] = useSearchText('places')
   const [making, setMaking] = useState(false)
-  const search = place ? '' : of('search')
+  const search = place ? '' : text
   const canMake = rights.mayDo('Mutation.createStoragePlace') && kindsIn(place?.kind).length > 0
   return (
     <>
@@ -52,12 +52,7 @@ function Level({ place }: { place?: OpenPlace }) {
             <PlaceTrail place={place} />
           </Box>
         ) : (
-          <SearchForm
-            key={search}
-            label={translate('archive.search_place')}
-            value={search}
-            onSearch={(text) => narrow('search', text)}
-          />
+          <SearchForm key={search} label={translate('archive.search_place')} value={search} onSearch={look} />
         )}
         {canMake && (
           <Button variant="contained" onClick={() => setMaking(true)}>

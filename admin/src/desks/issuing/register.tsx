@@ -11,6 +11,7 @@ import { RecordCard } from '../../ui/record-card.tsx'
 import { SearchForm } from '../../ui/search-form.tsx'
 import { TextSkeleton } from '../../ui/skeletons.tsx'
 import { useListPlace } from '../../ui/use-list-place.ts'
+import { useSearchText } from '../../ui/use-search-text.ts'
 import { DeskTabs } from './desk-tabs.tsx'
 import { StandingChip } from './standing-chip.tsx'
 
@@ -21,7 +22,8 @@ const states: readonly DocumentState[] = ['ISSUED', 'REVOKED', 'REPLACED']
 export function Register() {
   const translate = useTranslate()
   const { page, of, turn, narrow } = useListPlace()
-  const [search, state] = [of('search'), of('state')]
+  const [search, look] = useSearchText('register')
+  const state = of('state')
   const { data, error, refetch } = useAsk(RegisterDocument, {
     first: pageSize,
     offset: (page - 1) * pageSize,
@@ -37,7 +39,10 @@ export function Register() {
           key={search}
           label={translate('issuing.search')}
           value={search}
-          onSearch={(text) => narrow('search', text)}
+          onSearch={(text) => {
+            look(text)
+            turn(1)
+          }}
         />
         <TextField
           select

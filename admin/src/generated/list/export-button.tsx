@@ -9,6 +9,7 @@ import { useWords } from '../words.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { exportColumns } from './export-columns.ts'
 import { useData } from '../use-data.ts'
+import { useSearchText } from '../../ui/use-search-text.ts'
 
 const formats: ExportFormat[] = ['CSV', 'XLSX']
 
@@ -20,17 +21,17 @@ export function ExportButton({ resource, columns }: { resource: Resource; column
   const { filterValues, sort } = useListContext()
   const [anchor, setAnchor] = useState<HTMLElement | null>(null)
   const request = useDo(RequestExportDocument)
-  const { q, ...filter } = filterValues as Record<string, unknown>
+  const [text] = useSearchText(resource.name)
   const begin = (format: ExportFormat) => {
     setAnchor(null)
     const value = resource.sorts.get(sort.field)
     const input = {
       list: resource.name,
       format,
-      filter,
+      filter: filterValues as Record<string, unknown>,
       columns: columns.flatMap((column) => exportColumns(column, words, reading)),
       ...(value && { sort: value, descending: sort.order === 'DESC' }),
-      ...(q ? { search: String(q) } : {}),
+      ...(text && { search: text }),
     }
     request.mutate({ input })
   }

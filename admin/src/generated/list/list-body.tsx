@@ -4,6 +4,7 @@ import type { Field, Resource } from '../../schema/resource.ts'
 import { EmptyState } from '../../ui/empty-state.tsx'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { TextSkeleton } from '../../ui/skeletons.tsx'
+import { useSearchText } from '../../ui/use-search-text.ts'
 import { BulkBar } from '../deeds/bulk-bar.tsx'
 import { Cards } from './cards.tsx'
 import { Pager } from './pager.tsx'
@@ -28,15 +29,20 @@ export function ListBody({ resource, columns }: { resource: Resource; columns: r
 
 function Nothing() {
   const translate = useTranslate()
-  const { filterValues, setFilters } = useListContext()
-  const narrowed = Object.keys(filterValues).length > 0
+  const { resource, filterValues, setFilters } = useListContext()
+  const [text, look] = useSearchText(resource)
+  const narrowed = text !== '' || Object.keys(filterValues).length > 0
+  const clear = () => {
+    look('')
+    setFilters({}, {}, false)
+  }
   if (!narrowed) return <EmptyState title={translate('generated.empty')} help={translate('generated.empty_help')} />
   return (
     <EmptyState
       title={translate('generated.no_match')}
       help={translate('generated.no_match_help')}
       action={
-        <Button variant="outlined" onClick={() => setFilters({}, {}, false)}>
+        <Button variant="outlined" onClick={clear}>
           {translate('ra.navigation.clear_filters')}
         </Button>
       }

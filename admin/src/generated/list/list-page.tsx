@@ -3,6 +3,7 @@ import { ListBase, useStore } from 'ra-core'
 import { columnsOf, firstColumns } from '../../schema/columns.ts'
 import type { Field, Resource } from '../../schema/resource.ts'
 import { PageHeader } from '../../ui/page-header.tsx'
+import { useSearchText } from '../../ui/use-search-text.ts'
 import { CreateButtons } from '../deeds/create-buttons.tsx'
 import { useWords } from '../words.ts'
 import { ListBody } from './list-body.tsx'
@@ -12,11 +13,13 @@ import { Toolbar } from './toolbar.tsx'
 export function ListPage({ resource }: { resource: Resource }) {
   const words = useWords()
   const [columns, choose] = useColumns(resource)
+  const [text] = useSearchText(resource.name)
   return (
     <ListBase
       resource={resource.name}
       perPage={25}
       sort={sortAtFirst(resource)}
+      filter={text ? { q: text } : {}}
       exporter={false}
       queryOptions={{ meta: { columns } }}
     >

@@ -24,13 +24,12 @@ export function SaveViewDialog({ resource, columns, onClose }: SaveViewDialogPro
   const words = useWords()
   const { reading } = useData()
   const save = useDo(SaveViewDocument)
-  const { q: _, ...filter } = filterValues as Record<string, unknown>
   const value = resource.sorts.get(sort.field)
   const input = {
     list: resource.name,
     name,
     shared,
-    filter,
+    filter: filterValues as Record<string, unknown>,
     columns: columns.flatMap((column) => exportColumns(column, words, reading)).map(({ path }) => path),
     descending: sort.order === 'DESC',
     ...(value && { sort: value }),

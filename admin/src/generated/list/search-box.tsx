@@ -3,31 +3,32 @@ import { InputAdornment, TextField } from '@mui/material'
 import { useListContext, useTranslate } from 'ra-core'
 import { type FormEvent, useCallback, useRef } from 'react'
 import { useShortcut } from '../../layout/shortcuts.ts'
+import { useSearchText } from '../../ui/use-search-text.ts'
 
 /** Words to look for in a list; Enter looks. */
 export function SearchBox() {
   const translate = useTranslate()
-  const { filterValues, setFilters, displayedFilters } = useListContext()
+  const { resource, setPage } = useListContext()
+  const [text, look] = useSearchText(resource)
   const input = useRef<HTMLInputElement>(null)
   useShortcut(
     '/',
     useCallback(() => input.current?.focus(), []),
   )
-  const look = (event: FormEvent<HTMLFormElement>) => {
+  const submit = (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
-    const { q: _, ...rest } = filterValues
-    const q = String(new FormData(event.currentTarget).get('q') ?? '').trim()
-    setFilters(q ? { ...rest, q } : rest, displayedFilters, false)
+    look(String(new FormData(event.currentTarget).get('q') ?? '').trim())
+    setPage(1)
   }
   return (
-    <form onSubmit={look}>
+    <form onSubmit={submit}>
       <TextField
-        key={filterValues.q ?? ''}
+        key={text}
         name="q"
         size="small"
         type="search"
         label={translate('ra.action.search')}
-        defaultValue={filterValues.q ?? ''}
+        defaultValue={text}
         inputRef={input}
         slotProps={{
           htmlInput: { maxLength: 100, enterKeyHint: 'search' },

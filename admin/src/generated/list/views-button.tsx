@@ -7,6 +7,7 @@ import { DeleteViewDocument, SavedViewsDocument, type SavedViewsQuery } from '..
 import { useAsk, useDo } from '../../providers/ask.ts'
 import type { Field, Resource } from '../../schema/resource.ts'
 import { useSignedIn } from '../../session/session.ts'
+import { useSearchText } from '../../ui/use-search-text.ts'
 import { SaveViewDialog } from './save-view-dialog.tsx'
 
 type View = SavedViewsQuery['savedViews'][number]
@@ -80,11 +81,13 @@ export function ViewsButton({ resource, columns, onColumns }: ViewsButtonProps) 
 }
 
 /** Puts a list the way a view has it. What the view names and the list no longer has is left out. */
-function useView({ filters, sorts, searchable }: Resource, onColumns: (names: string[]) => void): (view: View) => void {
+function useView({ name, filters, sorts }: Resource, onColumns: (names: string[]) => void): (view: View) => void {
   const { setFilters, setSort } = useListContext()
+  const [, look] = useSearchText(name)
   return ({ columns, filter, sort, descending }) => {
-    const known = new Set([...filters.map(({ name }) => name), ...(searchable ? ['q'] : [])])
-    setFilters(Object.fromEntries(Object.entries(filter).filter(([name]) => known.has(name))), {}, false)
+    const known = new Set(filters.map((one) => one.name))
+    look('')
+    setFilters(Object.fromEntries(Object.entries(filter).filter(([key]) => known.has(key))), {}, false)
     const field = [...sorts].find(([, value]) => value === sort)?.[0]
     if (field) setSort({ field, order: descending ? 'DESC' : 'ASC' })
     // A path leads to a value; the column is the field it begins with.

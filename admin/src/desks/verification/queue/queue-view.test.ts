@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest'
-import { filterOf, type QueueSearch, readSearch, writeSearch } from './queue-view.ts'
+import { filterOf, type QueuePlace, readPlace, writePlace } from './queue-view.ts'
 
 const desk = { me: 'wasnas', division: 'wasnas-division' }
-const search: QueueSearch = { view: 'waiting', text: '', sort: 'DUE_ON', page: 1 }
+const search: QueuePlace = { view: 'waiting', sort: 'DUE_ON', page: 1 }
 
 describe('the filter', () => {
   test('of files that wait keeps to the bidang', () => {
@@ -44,14 +44,13 @@ describe('the filter', () => {
 
 describe('the address', () => {
   test('says nothing of what is as usual', () => {
-    expect(writeSearch(search).toString()).toBe('')
+    expect(writePlace(search).toString()).toBe('')
   })
 
-  test.each<QueueSearch>([
+  test.each<QueuePlace>([
     search,
     {
       view: 'all',
-      text: 'desa wanayasa',
       service: 'RESEARCH_PERMIT',
       state: 'ISSUED',
       holder: 'ayu',
@@ -60,10 +59,10 @@ describe('the address', () => {
       page: 3,
     },
   ])('gives back what was written into it', (wanted) => {
-    expect(readSearch(writeSearch(wanted))).toEqual(wanted)
+    expect(readPlace(writePlace(wanted))).toEqual(wanted)
   })
 
   test('is read without harm when somebody wrote nonsense into it', () => {
-    expect(readSearch(new URLSearchParams('view=x&due=never&sort=NAME&page=-3&service=<b>'))).toEqual(search)
+    expect(readPlace(new URLSearchParams('view=x&due=never&sort=NAME&page=-3&service=<b>'))).toEqual(search)
   })
 })

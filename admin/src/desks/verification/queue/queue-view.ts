@@ -8,10 +8,9 @@ export type QueueView = (typeof queueViews)[number]
 export const dueRanges = ['overdue', 'today', 'week'] as const
 export type DueRange = (typeof dueRanges)[number]
 
-/** What somebody is looking for in the queue; it stands in the address, so that it can be shared and gone back to. */
-export interface QueueSearch {
+/** Which stretch of the queue somebody looks at; it stands in the address, so that it can be shared and gone back to. */
+export interface QueuePlace {
   view: QueueView
-  text: string
   service?: ServiceKind
   /** Only among all files; the other parts have their states. */
   state?: SubmissionStatus
@@ -21,6 +20,11 @@ export interface QueueSearch {
   sort: SubmissionSort
   /** From 1. */
   page: number
+}
+
+/** The same with the words looked for, which may be a name or an identity number and stand in no address. */
+export interface QueueSearch extends QueuePlace {
+  text: string
 }
 
 /** Whose queue it is. */
@@ -70,7 +74,7 @@ const daysOf: Record<DueRange, (today: string) => NonNullable<SubmissionFilter['
 
 /** The filter for everything that was chosen. */
 export const filterOf = (
-  { view, service, state, holder, due }: QueueSearch,
+  { view, service, state, holder, due }: QueuePlace,
   desk: Desk,
   today: string,
 ): SubmissionFilter => ({
@@ -84,12 +88,11 @@ export const filterOf = (
 const oneOf = <T extends string>(values: readonly T[], value: string | null): T | undefined =>
   values.find((one) => one === value)
 
-/** Reads what somebody is looking for out of the address; what makes no sense there is as if it were not. */
-export function readSearch(params: URLSearchParams): QueueSearch {
+/** Reads the place out of the address; what makes no sense there is as if it were not. */
+export function readPlace(params: URLSearchParams): QueuePlace {
   const service = params.get('service')
   return {
     view: oneOf(queueViews, params.get('view')) ?? 'waiting',
-    text: params.get('q') ?? '',
     service: service && /^[A-Z_]+$/.test(service) ? (service as ServiceKind) : undefined,
     state: oneOf(filedStates, params.get('state')),
     holder: /^[\w-]+$/.exec(params.get('holder') ?? '')?.[0],
@@ -100,10 +103,9 @@ export function readSearch(params: URLSearchParams): QueueSearch {
 }
 
 /** Writes it into the address; what is as usual is left out. */
-export function writeSearch({ view, text, service, state, holder, due, sort, page }: QueueSearch): URLSearchParams {
+export function writePlace({ view, service, state, holder, due, sort, page }: QueuePlace): URLSearchParams {
   const params = {
     view: view === 'waiting' ? '' : view,
-    q: text,
     service: service ?? '',
     state: state ?? '',
     holder: holder ?? '',
