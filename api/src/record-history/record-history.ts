@@ -4,6 +4,7 @@ import type { AuditEntry } from '../audit/audit-entry.ts'
 import { notFound } from '../foundation/errors.ts'
 import { findVisible } from '../foundation/reads/get-visible.ts'
 import type { Request } from '../foundation/request.ts'
+import { isListed } from '../foundation/rights/may-ask.ts'
 import { HistoryEntry } from '../submissions/history-entry.ts'
 import { findLines, type LinesAsked } from './find-lines.ts'
 import type { RecordEvent, RecordHistory } from './record-event.ts'
@@ -32,9 +33,7 @@ export async function recordHistory(
 async function requireVisible(request: Request, schema: GraphQLSchema, { type, id }: LinesAsked): Promise<void> {
   const { em, rights, viewer } = request
   const mayList = Object.values(schema.getQueryType()!.getFields()).some(
-    (field) =>
-      getNamedType(field.type).name === `${type}Connection` &&
-      rights.operations[`Query.${field.name}`]?.includes(viewer.kind),
+    (field) => getNamedType(field.type).name === `${type}Connection` && isListed(rights, viewer, `Query.${field.name}`),
   )
   const entity = mayList ? em.getMetadata().getByClassName(type as never, false)?.class : undefined
   if (!entity || !(await findVisible(entity as never, id, request))) throw notFound()

@@ -4,6 +4,7 @@ import { documentList } from '../documents/document-list.ts'
 import { findPage } from '../foundation/reads/find-page.ts'
 import type { List, ListArgs } from '../foundation/reads/list.ts'
 import type { Request } from '../foundation/request.ts'
+import { isListed } from '../foundation/rights/may-ask.ts'
 import { submissionList } from '../submissions/submission-list.ts'
 import { type SearchHit, SearchedType } from './search-hit.ts'
 
@@ -12,7 +13,7 @@ const hitsOfEach = 5
 /** The newest few records of every list the asker may open that the text finds; each list by its own search. */
 export async function searchEverything(request: Request, text: string): Promise<SearchHit[]> {
   const find = async <T extends { id: string }>(source: Source<T>): Promise<SearchHit[]> => {
-    if (!request.rights.operations[`Query.${source.operation}`]?.includes(request.viewer.kind)) return []
+    if (!isListed(request.rights, request.viewer, `Query.${source.operation}`)) return []
     const { nodes } = await findPage(request, source.list, argsFor(text))
     return nodes.map((row) => ({ type: source.type, id: row.id, ...source.show(row) }))
   }

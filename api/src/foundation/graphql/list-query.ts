@@ -10,6 +10,7 @@ import {
   parse,
 } from 'graphql'
 import { badInput, forbidden } from '../errors.ts'
+import { isListed } from '../rights/may-ask.ts'
 import { type Column, type ColumnSearch, findColumn, selectColumn } from './list-column.ts'
 
 /** A list wished for by data: which, narrowed and sorted how, with which columns. */
@@ -51,7 +52,7 @@ function listNamed({ schema, rights, viewer }: ColumnSearch, list: string): Grap
   const field = schema.getQueryType()?.getFields()[list]
   if (!field || !getNamedType(field.type).name.endsWith('Connection'))
     throw badInput({ field: 'list', message: unknown })
-  if (!rights.operations[`Query.${list}`]?.includes(viewer.kind)) throw forbidden()
+  if (!isListed(rights, viewer, `Query.${list}`)) throw forbidden()
   return field
 }
 

@@ -5,9 +5,13 @@ import type { Rights } from './rights.ts'
 /** Asked once before each operation; throws what stands in its way. */
 export type Gate = (viewer: Viewer, operation: string) => void
 
+/** Whether the rights table lists this kind of viewer for an operation, such as `Query.me`. */
+export const isListed = (rights: Rights, { kind }: Pick<Viewer, 'kind'>, operation: string): boolean =>
+  rights.operations[operation]?.includes(kind) ?? false
+
 /** Lets a viewer ask an operation, such as `Query.me`. @throws UNAUTHENTICATED or FORBIDDEN, or what the gate says */
 export function requireMayAsk(rights: Rights, gate: Gate, viewer: Viewer, operation: string): void {
-  if (!rights.operations[operation]?.includes(viewer.kind)) throw refusalFor(viewer)
+  if (!isListed(rights, viewer, operation)) throw refusalFor(viewer)
   gate(viewer, operation)
 }
 
