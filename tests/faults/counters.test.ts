@@ -139,7 +139,7 @@ describe('killed', () => {
       // Rows are no measure: the server itself folds every minute.
       expect(after).toEqual({ numbers: before, drift: noDrift })
     } finally {
-      await orm.close(true)
+      leave(orm)
     }
   }, 120_000)
 })
@@ -155,6 +155,10 @@ async function numbersWhenBack(server: ChildServer) {
   } catch {
     return undefined
   } finally {
-    await orm.close(true)
+    leave(orm)
   }
 }
+
+/** Closing may wait for ever for a connection whose other end was killed, and nobody needs to see it done. */
+const leave = (orm: MikroORM): void => void orm.close(true).catch(() => undefined)
+
