@@ -90,7 +90,7 @@ describe.skipIf(noBrowser)('the generated console', { timeout: patience }, () =>
     await row.waitFor()
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('/')
-    expect(await page.evaluate('document.activeElement.name')).toBe('q')
+    expect(await page.evaluate('document.activeElement.type')).toBe('search')
     const hasFocus = () => row.evaluate((link) => link === link.ownerDocument.activeElement)
     for (let tabs = 0; tabs < 20 && !(await hasFocus()); tabs++) await page.keyboard.press('Tab')
     await page.keyboard.press('Enter')

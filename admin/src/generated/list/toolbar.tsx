@@ -18,7 +18,7 @@ export function Toolbar({ resource, columns, onColumns }: ToolbarProps) {
   const { mayDo } = useSignedIn().rights
   const paged = resource.list === 'PAGED'
   return (
-    <Box role="search" sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
+    <Box sx={{ display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: 1 }}>
       {resource.searchable && <SearchBox />}
       <FilterBar resource={resource} />
       <Box sx={{ flex: 1 }} />

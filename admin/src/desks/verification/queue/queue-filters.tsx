@@ -1,10 +1,10 @@
 import { Box, Button } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import type { ServiceKind, SubmissionSort } from '../../../gql/graphql.ts'
+import { SearchForm } from '../../../ui/search-form.tsx'
 import { useText } from '../../../ui/text.ts'
 import { type DueRange, dueRanges, filedStates, type QueueSearch } from './queue-view.ts'
 import { Choice } from './choice.tsx'
-import { SearchBox } from './search-box.tsx'
 import { useColleagues } from './use-colleagues.ts'
 import { useServices } from './use-services.ts'
 
@@ -23,7 +23,13 @@ export function QueueFilters({
   const narrowed = Boolean(search.text || search.service || search.state || search.holder || search.due)
   return (
     <Box sx={row}>
-      <SearchBox key={search.text} text={search.text} onSearch={(words) => onChange({ text: words })} />
+      <SearchForm
+        key={search.text}
+        label={translate('verification.search')}
+        example={translate('verification.search_example')}
+        value={search.text}
+        onSearch={(words) => onChange({ text: words })}
+      />
       <Choice
         label={translate('verification.service')}
         value={search.service ?? ''}
