@@ -83,6 +83,7 @@ export const permissions = (): Rights => ({
     ...operations(signedIn, 'Mutation', 'signOut endSession endOtherSessions changePassword updateProfile acceptTerms'),
     ...operations(signedIn, 'Mutation', 'requestEmailChange requestPhoneChange confirmPhoneChange stepUp'),
     ...operations(signedIn, 'Mutation', 'enrolTotp confirmTotp removeTotp renewRecoveryCodes'),
+    ...operations(admin, 'Mutation', 'findVisitor registerVisitor inviteVisitor'),
     ...operations(superAdmin, 'Mutation', 'createStaff updateStaff suspendUser reinstateUser'),
     ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Mutation', 'createDelegation endDelegation'),
 
@@ -93,7 +94,7 @@ export const permissions = (): Rights => ({
     ...operations(admin, 'Mutation', 'takeUp release takeOver recordVerdicts returnForCorrection completeVerification'),
     // An admin decides only as Plt. or Plh.: the lifecycle asks for the delegation.
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'approve sendBack refuse'),
-    ...operations(admin, 'Mutation', 'issueDocument replaceDocument'),
+    ...operations(admin, 'Mutation', 'issueDocument replaceDocument handOverDocument tellAtDesk'),
     ...operations(admin, 'Mutation', 'requestScanUpload createStoragePlace placeArchive'),
     ...operations(staff, 'Mutation', 'downloadScan'),
     ...operations(staff, 'Query', 'archiveRecords archiveRecord storagePlaces'),
@@ -149,11 +150,15 @@ export const permissions = (): Rights => ({
     // What became of messages is the business of the bidang they speak for.
     Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     MessageTemplate: readers(['ADMIN', 'SUPER_ADMIN']),
-    // A draft is its owner's alone; what was filed is seen by those whose work it is (Pasal 4(1): per bidang).
+    // A draft is its owner's alone, or that of the counter where it was begun; what was filed is seen by those whose work
+    // it is (Pasal 4(1): per bidang).
     Submission: {
       CITIZEN: { owner: mine('id') },
       ADMIN: {
-        $or: [{ division: mine('divisions'), status: { $ne: 'DRAFT' } }, { filedBy: mine('id') }],
+        $or: [
+          { division: mine('divisions'), status: { $ne: 'DRAFT' } },
+          { division: mine('divisions'), status: 'DRAFT', filedBy: { $ne: null } },
+        ],
       },
       OFFICIAL: { division: mine('divisions'), status: { $ne: 'DRAFT' } },
       SUPER_ADMIN: { status: { $ne: 'DRAFT' } },
@@ -184,6 +189,7 @@ export const permissions = (): Rights => ({
       'DocumentPayload AgencyPayload DivisionPayload PublishStandardPayload HolidayPayload IssuedDocumentConnection',
     ),
     ...wrappers('IssuedDocumentEdge UserConnection UserEdge DivisionConnection DivisionEdge DelegationConnection'),
+    ...wrappers('FindVisitorPayload VisitorPayload'),
     ...wrappers('DelegationEdge ServiceStandardConnection ServiceStandardEdge AuditEntryConnection AuditEntryEdge'),
 
     User: fields(

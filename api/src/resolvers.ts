@@ -6,6 +6,7 @@ import { RegistrationResolver } from './accounts/registration/resolver.ts'
 import { SecondFactorResolver } from './accounts/second-factor/resolver.ts'
 import { SignInResolver } from './accounts/sign-in/resolver.ts'
 import { StaffResolver } from './accounts/staff/resolver.ts'
+import { VisitorResolver } from './accounts/visitor/resolver.ts'
 import { ApprovalResolver } from './approval/resolver.ts'
 import { DivisionResolver } from './accounts/division/resolver.ts'
 import { ColleaguesResolver } from './accounts/lists/colleagues-resolver.ts'
@@ -46,7 +47,7 @@ import { VerificationFields } from './verification/verification-fields.ts'
 export const resolvers = [
   createMyRightsResolver(gate),
   ...[RegistrationResolver, SignInResolver, PasswordResolver, ContactResolver, SecondFactorResolver, ProfileResolver],
-  ...[StaffResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
+  ...[StaffResolver, VisitorResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   ...[SearchResolver, SavedViewResolver, ExportResolver, RecordHistoryResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],

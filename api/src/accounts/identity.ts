@@ -54,6 +54,9 @@ const readers = {
   nip: matching(/^\d{18}$/, { id: 'NIP terdiri dari 18 angka.', en: 'A NIP has 18 digits.' }),
 } satisfies Record<string, Reader>
 
+/** A telephone number as people type it, in E.164 form; undefined when it is none. */
+export const readPhone = (raw: string): string | undefined => readers.phone.read(raw)
+
 type Field = keyof typeof readers
 type Fields = Partial<Record<Field, string | null | undefined>>
 type Read<F extends Fields> = { [K in keyof F]: F[K] extends string ? string : Exclude<F[K], string> | string }

@@ -27,6 +27,10 @@ export const accountLimits = {
   'phone-code': { attempts: 5, perSeconds: 10 * minutes },
   /** Messages sent to new addresses and numbers of one account. */
   'contact-change': { attempts: 5, perSeconds: 1 * days },
+  /** Looks one clerk takes at who is before them; a busy counter serves fifty people a day. */
+  'find-visitor': { attempts: 120, perSeconds: 1 * hours },
+  'register-visitor': { attempts: 60, perSeconds: 1 * hours },
+  'invite-visitor': { attempts: 20, perSeconds: 1 * hours },
 } as const satisfies Record<string, Limit>
 
 /** Where a request came from, for limits and the session list. */

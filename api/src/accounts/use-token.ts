@@ -15,6 +15,9 @@ export const tokenMinutes: Record<TokenPurpose, number> = {
   [TokenPurpose.PHONE_CHANGE]: 10,
 }
 
+/** Minutes an invitation works; afterwards "forgot password" or another invitation sends a new link. */
+export const invitationMinutes = 7 * 24 * 60
+
 // Six digits can be guessed from a plain hash, so this one is keyed, and bound to the account.
 const hashCode = (work: Work, user: User, code: string): string =>
   keyedHash(work.settings.secret, 'code', `${user.id} ${code}`)

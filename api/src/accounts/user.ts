@@ -34,7 +34,7 @@ registerEnumType(AccountStatus, {
   name: 'AccountStatus',
   description: 'State of an account.',
   valuesConfig: {
-    PENDING: { description: 'Made, but the email address is not proven yet; sign-in is refused.' },
+    PENDING: { description: 'Made, but no email address is proven yet; sign-in is refused.' },
     ACTIVE: { description: 'In use.' },
     SUSPENDED: { description: 'Closed by the agency; sign-in is refused and sessions are ended.' },
   },
@@ -64,13 +64,20 @@ export class User extends Base {
   @Property({ type: 'string', length: 30, unique: true })
   username!: string
 
-  @Field(() => String, { description: 'Email address, in small letters. Unique.' })
-  @Property({ type: 'string', length: 254, unique: true })
-  email!: string
+  @Field(() => String, {
+    nullable: true,
+    description: 'Email address, in small letters. Unique; empty for those a clerk wrote down at the counter.',
+  })
+  @Property({ type: 'string', length: 254, unique: true, nullable: true })
+  email?: string | null
 
   @Field(() => String, { nullable: true, description: 'WhatsApp number in E.164 form, e.g. +6281234567890. Unique.' })
   @Property({ type: 'string', length: 16, unique: true, nullable: true })
   phone?: string | null
+
+  /** A keyed mark of the NIK of those a clerk wrote down at the counter: nobody is written down twice. */
+  @Property({ type: 'string', length: 64, unique: true, nullable: true, hidden: true })
+  nikMark?: string | null
 
   /** Argon2id; empty until an invited colleague chooses a password. */
   @Property({ type: 'string', length: 160, nullable: true, hidden: true })

@@ -7,6 +7,7 @@ import { oneById, page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { documentList } from './document-list.ts'
 import { downloadDocument } from './download-document.ts'
+import { handOverDocument } from './hand-over-document.ts'
 import { DocumentInput, EndDocumentInput, IssueDocumentInput } from './inputs.ts'
 import { issueDocument } from './issue-document.ts'
 import { IssuedDocument } from './issued-document.ts'
@@ -91,6 +92,19 @@ export class DocumentResolver {
     @Ctx() { transact }: Request,
   ): Promise<DocumentPayload> {
     return { document: await transact((work) => revokeDocument(work, input)) }
+  }
+
+  @Mutation(() => DocumentPayload, {
+    description:
+      'Notes that a clerk of the bidang put the printed document into its holder’s hands: it counts as delivered ' +
+      '(Perbup 63/2024 Pasal 6 ayat (2) huruf g). Repeating it is harmless. Errors: NOT_FOUND, FORBIDDEN, ALREADY_DONE ' +
+      '(revoked or replaced).',
+  })
+  async handOverDocument(
+    @Arg('input', () => DocumentInput, { description: 'Which document.' }) input: DocumentInput,
+    @Ctx() { transact }: Request,
+  ): Promise<DocumentPayload> {
+    return { document: await transact((work) => handOverDocument(work, input.document)) }
   }
 
   @Mutation(() => DownloadPayload, {

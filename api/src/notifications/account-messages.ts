@@ -12,6 +12,7 @@ const pages: Partial<Record<AccountMessage, string>> = {
   ACTIVATION: '/aktivasi',
   ACCOUNT_EXISTS: '/atur-sandi',
   INVITATION: '/atur-sandi',
+  VISITOR_INVITATION: '/atur-sandi',
   PASSWORD_RESET: '/atur-sandi',
   EMAIL_CHANGE: '/ubah-email',
 }

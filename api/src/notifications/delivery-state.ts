@@ -9,6 +9,7 @@ export enum DeliveryState {
   DELIVERED = 'DELIVERED',
   FAILED = 'FAILED',
   SUPPRESSED = 'SUPPRESSED',
+  AT_DESK = 'AT_DESK',
 }
 
 registerEnumType(DeliveryState, {
@@ -22,6 +23,9 @@ registerEnumType(DeliveryState, {
     DELIVERED: { description: 'Has reached the person’s mailbox or phone.' },
     FAILED: { description: 'Will not arrive on this channel.' },
     SUPPRESSED: { description: 'Not sent: earlier messages to this address bounced or were reported as unwanted.' },
+    AT_DESK: {
+      description: 'Waits to be told at the counter: the person has neither an email address nor a WhatsApp number.',
+    },
   },
 })
 

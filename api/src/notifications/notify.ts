@@ -3,6 +3,7 @@ import { Channel, User } from '../accounts/user.ts'
 import { keyedHash, seal } from '../foundation/secret-box.ts'
 import type { Language } from '../foundation/text.ts'
 import type { Work } from '../foundation/work.ts'
+import { DeliveryState } from './delivery-state.ts'
 import { Notification } from './notification.ts'
 import { addressOn, type Recipient } from './recipient.ts'
 import type { TemplateSeed } from './templates/template.ts'
@@ -49,8 +50,18 @@ export async function notify<Key extends TemplateKey>(work: Work, notice: Notice
     params: seal(work.settings.secret, 'message', JSON.stringify(notice.params)),
     to: notice.to ? seal(work.settings.secret, 'message', JSON.stringify(notice.to)) : null,
   } satisfies Partial<Notification>)
-  await enqueue(work, notification)
+  if (isReachable(user, notice)) await enqueue(work, notification)
+  else keepForDesk(work, notification)
   return notification
+}
+
+/** Whether a message may find its reader; about a submission of those whom none can reach, the counter tells. */
+const isReachable = (user: User | null, { to, submission }: Pick<Notice<TemplateKey>, 'to' | 'submission'>): boolean =>
+  Boolean(to ?? user?.email ?? user?.phone) || !submission
+
+function keepForDesk(work: Work, notification: Notification): void {
+  notification.state = DeliveryState.AT_DESK
+  work.em.persist(notification)
 }
 
 /** Keeps a new message and lets it leave with the transaction. */

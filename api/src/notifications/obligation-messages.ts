@@ -9,6 +9,7 @@ import type { Transact, Work } from '../foundation/work.ts'
 import { daysBetween } from '../foundation/working-days.ts'
 import { Submission } from '../submissions/submission.ts'
 import { notify } from './notify.ts'
+import { submissionLink } from './submission-link.ts'
 import type { TemplateKey } from './templates/templates.seed.ts'
 
 const templates = {
@@ -49,7 +50,7 @@ async function tell(work: Work, job: Jobs['obligation-message'], cause: string):
       reason: obligation.note ?? '',
       link: token
         ? `${publicUrl}/laporan-penelitian#${obligation.id}.${token}`
-        : `${publicUrl}/laporan/${submission.id}`,
+        : submissionLink(publicUrl, submission, owner),
     },
   })
 }

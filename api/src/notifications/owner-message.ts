@@ -1,3 +1,5 @@
+import type { User } from '../accounts/user.ts'
+import { isVisitor } from '../accounts/visitor/is-visitor.ts'
 import { Requirement } from '../catalogue/requirement.ts'
 import { getService } from '../catalogue/service-type.ts'
 import type { Language } from '../foundation/text.ts'
@@ -5,6 +7,7 @@ import type { Work } from '../foundation/work.ts'
 import { type Correction, ItemKind } from '../submissions/correction.ts'
 import type { StepName } from '../submissions/lifecycle.ts'
 import type { Submission } from '../submissions/submission.ts'
+import { submissionLink } from './submission-link.ts'
 import type { TemplateKey } from './templates/templates.seed.ts'
 
 /** What the citizen is told of each step that concerns them (Perbup 63/2024 Pasal 6 ayat (2) huruf d). */
@@ -18,11 +21,22 @@ const ownerTemplates = {
   WITHDRAW: 'WITHDRAWN',
   LAPSE: 'LAPSED',
 } as const satisfies Partial<Record<StepName, TemplateKey>>
-type OwnerTemplate = (typeof ownerTemplates)[keyof typeof ownerTemplates]
+
+/** What is worded differently to those who have no account of their own to look into. */
+const visitorTemplates = {
+  RETURN: 'RETURNED_AT_DESK',
+  APPROVE: 'APPROVED_AT_DESK',
+  REFUSE: 'REFUSED_AT_DESK',
+  ISSUE: 'ISSUED_AT_DESK',
+} as const satisfies Partial<Record<StepName, TemplateKey>>
+
+type ValueOf<T> = T[keyof T]
+type OwnerTemplate = ValueOf<typeof ownerTemplates> | ValueOf<typeof visitorTemplates>
+type Wordings = Partial<Record<StepName, OwnerTemplate>>
 
 /** The template the owner is told of this step by; none when the step does not concern them. */
-export const ownerTemplateOf = (step: StepName): OwnerTemplate | undefined =>
-  (ownerTemplates as Partial<Record<StepName, OwnerTemplate>>)[step]
+export const ownerTemplateOf = (step: StepName, owner: User): OwnerTemplate | undefined =>
+  (isVisitor(owner) ? (visitorTemplates as Wordings)[step] : undefined) ?? (ownerTemplates as Wordings)[step]
 
 /** What a message about a step mentions. */
 export interface StepToTell {
@@ -32,14 +46,15 @@ export interface StepToTell {
 
 /** What the owner reads about a step of their submission, whose owner and standard are loaded. */
 export async function ownerParams(work: Work, submission: Submission, { reason, corrections }: StepToTell) {
-  const { language } = submission.owner.unwrap()
+  const owner = submission.owner.unwrap()
+  const { language } = owner
   return {
     number: submission.number ?? '',
     service: getService(submission.service).title[language],
     document: submission.standard.unwrap().product[language],
     reason: reason ?? '',
     list: await listOf(work, submission, corrections, language),
-    link: `${work.settings.publicUrl}/laporan/${submission.id}`,
+    link: submissionLink(work.settings.publicUrl, submission, owner),
   }
 }
 

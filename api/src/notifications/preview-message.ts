@@ -18,13 +18,14 @@ export async function previewMessage(
   const { em } = work
   const submission = await getVisible(Submission, id, { ...work, what: { id: 'Pengajuan', en: 'The submission' } })
   if (!isTaker(step, work.viewer, submission)) throw forbidden()
-  const template = ownerTemplateOf(step)
-  if (!template) return null
   await em.populate(submission, ['owner', 'standard'])
+  const owner = submission.owner.unwrap()
+  const template = ownerTemplateOf(step, owner)
+  if (!template) return null
   const corrections = step === 'RETURN' ? await findCorrections(work, submission) : []
   const params = await ownerParams(work, submission, { reason: reason?.trim() || null, corrections })
   const wording = await em.findOneOrFail(MessageTemplate, { key: template, current: true })
-  const { name, language, channel } = submission.owner.unwrap()
+  const { name, language, channel } = owner
   const on = (way: Channel) => wordMessage(wording, { channel: way, language }, name, params)
   const { subject, text: email } = on(Channel.EMAIL)
   const whatsApp = wording.whatsApp ? on(Channel.WHATSAPP).text : null

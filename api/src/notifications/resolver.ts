@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Resolver } from '
 import type { Request } from '../foundation/request.ts'
 import { Notification } from './notification.ts'
 import { resendNotification } from './resend-notification.ts'
+import { tellAtDesk } from './tell-at-desk.ts'
 
 /** Which message to send again. */
 @InputType({ description: 'Which message to send again.' })
@@ -10,10 +11,19 @@ export class ResendNotificationInput {
   id!: string
 }
 
-/** The message on its way again. */
-@ObjectType({ description: 'The message on its way again.' })
+/** Which news was told in person. */
+@InputType({ description: 'Which news was told in person.' })
+export class TellAtDeskInput {
+  @Field(() => ID, { description: 'The notification that waited at the counter.' })
+  id!: string
+}
+
+/** The message as it is now. */
+@ObjectType({ description: 'The message as it is now.' })
 export class NotificationPayload {
-  @Field(() => Notification, { description: 'The new notification; the failed one stays as it was.' })
+  @Field(() => Notification, {
+    description: 'The notification; after `resendNotification` the new one, while the failed one stays as it was.',
+  })
   notification!: Notification
 }
 
@@ -30,5 +40,17 @@ export class NotificationResolver {
     @Ctx() ctx: Request,
   ): Promise<NotificationPayload> {
     return { notification: await ctx.transact((work) => resendNotification(work, input.id)) }
+  }
+
+  @Mutation(() => NotificationPayload, {
+    description:
+      'Notes that a clerk has told somebody at the counter what no message could tell them. Errors: NOT_FOUND, ' +
+      'ALREADY_DONE (it does not wait there).',
+  })
+  async tellAtDesk(
+    @Arg('input', () => TellAtDeskInput, { description: 'Which news.' }) input: TellAtDeskInput,
+    @Ctx() ctx: Request,
+  ): Promise<NotificationPayload> {
+    return { notification: await ctx.transact((work) => tellAtDesk(work, input.id)) }
   }
 }

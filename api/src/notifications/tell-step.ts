@@ -22,7 +22,7 @@ export async function tellStep(work: Work, job: { entry: string; submission: str
 }
 
 async function tellOwner(work: Work, submission: Submission, entry: HistoryEntry): Promise<void> {
-  const template = ownerTemplateOf(entry.step)
+  const template = ownerTemplateOf(entry.step, submission.owner.unwrap())
   if (!template) return
   const { reason } = entry
   await notify(work, {

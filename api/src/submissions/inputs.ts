@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
 import { ServiceKind } from '../catalogue/service-type.ts'
-import { ConsentForm } from './consent-form.ts'
+import { ConsentForm } from '../accounts/visitor/consent-form.ts'
 import { AnswersInput } from './submission-answers.ts'
 
 const versionDescription = 'The version you looked at; STALE is answered when it has changed since. Optional.'
@@ -18,6 +18,12 @@ export class OnBehalfInput {
     description: 'How they agreed; kept in the audit trail with who and when.',
   })
   form?: ConsentForm | null
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Where the signed sheet or the recording is kept; at most 200 characters, no personal data.',
+  })
+  note?: string | null
 }
 
 @InputType({ description: 'Which service to open a draft of.' })

@@ -28,7 +28,7 @@ export enum Status {
 
 /**
  * Who a step belongs to, in relation to the submission:
- * `OWNER` the citizen (or the admin who filed for them), `ADMIN` an admin of the owning bidang, `VERIFIER` the admin
+ * `OWNER` the citizen (or, for what was filed at the counter, an admin of the owning bidang), `ADMIN` an admin of the owning bidang, `VERIFIER` the admin
  * who holds the file, `OFFICIAL` a responsible official who did not verify it, `SYSTEM` LIKE-U itself.
  */
 export type StepTaker = 'OWNER' | 'ADMIN' | 'VERIFIER' | 'OFFICIAL' | 'SYSTEM'

@@ -4,9 +4,10 @@ import { record } from '../audit/record.ts'
 import { currentStandard } from '../catalogue/current-standard.ts'
 import { getService } from '../catalogue/service-type.ts'
 import { badInput, forbidden } from '../foundation/errors.ts'
+import { cleanText } from '../foundation/formats/clean-text.ts'
 import type { Work } from '../foundation/work.ts'
 import type { Answers } from './answers.ts'
-import type { ConsentForm } from './consent-form.ts'
+import type { ConsentForm } from '../accounts/visitor/consent-form.ts'
 import { Submission } from './submission.ts'
 
 /** The citizen a counter clerk files for, with that person's consent. */
@@ -15,6 +16,8 @@ export interface OnBehalf {
   consent: boolean
   /** How they agreed. */
   form?: ConsentForm | null
+  /** Where the signed sheet or the recording is kept. */
+  note?: string | null
 }
 
 /** Opens an empty draft of a service, under the standard in force today. */
@@ -22,6 +25,7 @@ export async function startSubmission(work: Work, kind: string, onBehalf?: OnBeh
   const now = work.clock.now()
   const owner = await ownerOf(work, onBehalf)
   const standard = await currentStandard(work.em, kind)
+  if (onBehalf && standard.division.id !== work.viewer.division) throw forbidden(otherDesk)
   const submission = Object.assign(new Submission(), {
     createdAt: now,
     updatedAt: now,
@@ -44,7 +48,26 @@ export async function startSubmission(work: Work, kind: string, onBehalf?: OnBeh
 }
 
 /** To what they agreed, and how; when and before whom stands in the line itself. */
-const consentOf = ({ citizen, form }: OnBehalf) => ({ onBehalf: citizen, consent: true, ...(form ? { form } : {}) })
+const consentOf = ({ citizen, form, note }: OnBehalf) => ({
+  onBehalf: citizen,
+  consent: true,
+  ...(form ? { form } : {}),
+  ...(note ? { note: readNote(note) } : {}),
+})
+
+const otherDesk = {
+  id: 'Layanan ini milik bidang lain. Antarkan pemohon ke loket bidang itu.',
+  en: 'This service belongs to another bidang. Take the applicant to its counter.',
+}
+
+function readNote(raw: string): string {
+  const note = cleanText(raw)
+  if (note.length <= 200) return note
+  throw badInput({
+    field: 'onBehalf.note',
+    message: { id: 'Paling panjang 200 huruf.', en: 'At most 200 characters.' },
+  })
+}
 
 async function ownerOf(work: Work, onBehalf?: OnBehalf | null): Promise<User> {
   if (!onBehalf) {

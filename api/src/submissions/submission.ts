@@ -41,6 +41,11 @@ registerEnumType(Status, {
 @Index({ properties: ['division', 'dueOn', 'id'] })
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['filedBy', 'submittedAt', 'id'] })
+@Index({
+  name: 'submission_counter',
+  properties: ['division', 'createdAt', 'id'],
+  where: `"status" = 'DRAFT' and "filed_by_id" is not null`,
+})
 @Index({ properties: ['status', 'submittedAt', 'id'] })
 @Index({ name: 'submission_held', properties: ['holder'], where: `"holder_id" is not null` })
 @Index({

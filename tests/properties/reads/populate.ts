@@ -126,11 +126,14 @@ async function revoke({ kepala }: Doers): Promise<void> {
   })
 }
 
-/** A draft that a clerk holds for a citizen, of another bidang's service too. */
-async function fileAtCounter({ siti, ideologi }: Doers): Promise<void> {
+/** Drafts that the counters of two bidang hold for a citizen. */
+async function fileAtCounter({ siti, ideologi, wasnas }: Doers): Promise<void> {
   const onBehalf = { citizen: await idOf(siti), consent: true }
-  for (const service of ['PASKIBRA', 'FOREIGN_WORKER'])
-    await ideologi.ask(
+  for (const [clerk, service] of [
+    [ideologi, 'PASKIBRA'],
+    [wasnas, 'FOREIGN_WORKER'],
+  ] as const)
+    await clerk.ask(
       'mutation ($input: StartSubmissionInput!) { startSubmission(input: $input) { submission { id } } }',
       { input: { service, onBehalf } },
     )

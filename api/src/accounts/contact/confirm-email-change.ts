@@ -17,7 +17,7 @@ export async function confirmEmailChange(work: Work, input: ConfirmEmailChangeIn
   if (user.status !== AccountStatus.ACTIVE || !token.target) throw forbidden()
   await holdIdentities(work.em)
   if (await work.em.count(User, { email: token.target })) throw badInput({ field: 'token', message: taken })
-  await tell(work, user, 'EMAIL_CHANGED', { to: user.email })
+  if (user.email) await tell(work, user, 'EMAIL_CHANGED', { to: user.email })
   user.email = token.target
   await discardTokens(work, user)
   await record(work, { action: 'account.change-email', subject: { type: 'User', id: user.id } })

@@ -7,7 +7,7 @@ import { judgeStrength } from './strength.ts'
 export interface Person {
   name: string
   username: string
-  email: string
+  email?: string | null
 }
 
 /** Everything wrong with a new password, with what to do about it; empty when it may be used. */
@@ -52,7 +52,7 @@ async function weaknesses(password: string, hints: string[], policy: PasswordPol
 
 /** Words of at least four letters out of what is known of the person. */
 const hintsOf = ({ name, username, email }: Person): string[] =>
-  [username, email, email.split('@')[0] ?? '', ...name.split(/\s+/)]
+  [username, email ?? '', email?.split('@')[0] ?? '', ...name.split(/\s+/)]
     .map((word) => word.toLowerCase())
     .filter((word) => word.length >= 4)
 

@@ -6,6 +6,7 @@ import { networkOf, type Origin } from '../limits.ts'
 import { activateAccount } from '../registration/activate.ts'
 import { useToken } from '../use-token.ts'
 import { AccountStatus } from '../user.ts'
+import { claimAccount } from '../visitor/claim-account.ts'
 import { choosePassword } from './choose-password.ts'
 import type { ResetPasswordInput } from './inputs.ts'
 
@@ -15,6 +16,7 @@ export async function resetPassword(work: Work, input: ResetPasswordInput, from:
   const token = await useToken(work, TokenPurpose.PASSWORD_RESET, input.token)
   const user = token.user.getEntity()
   if (user.status === AccountStatus.SUSPENDED) throw forbidden()
+  if (token.target) await claimAccount(work, user, token.target)
   await choosePassword(work, user, input.password)
   if (user.status === AccountStatus.PENDING) await activateAccount(work, user)
   await record(work, { action: 'account.reset-password', subject: { type: 'User', id: user.id } })

@@ -5,13 +5,10 @@ import { TokenPurpose } from '../account-token.ts'
 import { tell } from '../account-message.ts'
 import { holdIdentities } from '../find-account.ts'
 import { readIdentity } from '../identity.ts'
-import { issueToken } from '../use-token.ts'
+import { invitationMinutes, issueToken } from '../use-token.ts'
 import { User } from '../user.ts'
 import type { CreateStaffInput } from './inputs.ts'
 import { getPlace } from './place.ts'
-
-/** Minutes an invitation works; afterwards "forgot password" sends a new link. */
-const invitationMinutes = 7 * 24 * 60
 
 /** The admin of the agency gives a colleague an account; the colleague chooses the password by the link sent. */
 export async function createStaff(work: Work, input: CreateStaffInput): Promise<User> {

@@ -43,6 +43,15 @@ export const accountTemplates = {
       en: 'A LIKE-U staff account has been made for you. Choose your password here:\n\n{{link}}\n\nThe link works only once. Do not forward this email to anyone.',
     },
   }),
+  VISITOR_INVITATION: template({
+    needs: ['link'],
+    only: 'EMAIL',
+    subject: { id: 'Akun LIKE-U Anda', en: 'Your LIKE-U account' },
+    email: {
+      id: 'Petugas loket Bakesbangpol mencatat alamat email ini untuk akun LIKE-U Anda. Pilih kata sandi di sini; sesudah itu Anda dapat melihat pengajuan Anda sendiri:\n\n{{link}}\n\nTautan berlaku 7 hari dan hanya dapat dipakai satu kali. Jika Anda tidak pernah datang ke loket, abaikan email ini.',
+      en: 'A clerk at the counter of Bakesbangpol noted this email address for your LIKE-U account. Choose a password here; from then on you can look at your submissions yourself:\n\n{{link}}\n\nThe link works for 7 days and only once. If you never came to the counter, ignore this email.',
+    },
+  }),
   PASSWORD_RESET: template({
     needs: ['link'],
     only: 'EMAIL',

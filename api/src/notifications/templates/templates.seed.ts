@@ -4,12 +4,14 @@ import { securityTemplates } from './security-templates.ts'
 import { staffTemplates } from './staff-templates.ts'
 import { submissionTemplates } from './submission-templates.ts'
 import type { TemplateSeed } from './template.ts'
+import { visitorTemplates } from './visitor-templates.ts'
 
 /** Every message LIKE-U can send, as first worded. */
 export const templates = {
   ...accountTemplates,
   ...securityTemplates,
   ...submissionTemplates,
+  ...visitorTemplates,
   ...followUpTemplates,
   ...staffTemplates,
 }
