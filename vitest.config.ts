@@ -11,7 +11,7 @@ export default defineConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['api/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}'] },
+        test: { name: 'unit', include: ['api/src/**/*.test.ts', 'admin/src/**/*.test.{ts,tsx}', 'portal/src/**/*.test.{ts,tsx}'] },
       },
       {
         extends: true,

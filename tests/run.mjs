@@ -14,13 +14,14 @@ const report = inRoot('tests/output/vitest.json')
 await alone(install)
 checkTools()
 const typescript = inRoot('node_modules/typescript/bin/tsc')
-const lint = check('lint', [inRoot('node_modules/oxlint/bin/oxlint'), '--deny-warnings', 'api', 'admin', 'tests'])
+const lint = check('lint', [inRoot('node_modules/oxlint/bin/oxlint'), '--deny-warnings', 'api', 'admin', 'portal', 'tests'])
 // Some tests start the built program and open its pages; building the console writes its typed documents.
 await alone(tryToBuild)
 const typed = [
   ['-p', 'api', '--noEmit'],
   ['-p', 'tests'],
   ['-p', 'admin'],
+  ['-p', 'portal'],
 ]
 const types = typed.every((project) => check('types', [typescript, ...project]))
 const counts = { lint: asCount(lint), types: asCount(types), ...runVitest() }

@@ -24,11 +24,20 @@ const parts = [
   },
   {
     name: 'admin',
-    sources: ['admin', 'api/landing/tokens.css', 'schema.graphql', 'codegen.yml', 'package-lock.json'],
+    sources: ['admin', 'portal/src/ui/tokens.css', 'schema.graphql', 'codegen.yml', 'package-lock.json'],
     result: 'api/dist/admin/.built',
     build: () =>
       runNode([inRoot('node_modules/.bin/graphql-codegen'), '--config', 'codegen.yml', '--silent']) &&
       runNode([inRoot('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: inRoot('admin') }),
+  },
+  {
+    name: 'portal',
+    // The documents of the portal are typed together with the console's.
+    sources: ['portal', 'admin/compress.ts', 'schema.graphql', 'codegen.yml', 'package-lock.json'],
+    result: 'api/dist/portal/.built',
+    build: () =>
+      runNode([inRoot('node_modules/.bin/graphql-codegen'), '--config', 'codegen.yml', '--silent']) &&
+      runNode([inRoot('node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn'], { cwd: inRoot('portal') }),
   },
 ]
 

@@ -15,6 +15,7 @@ import { createGraphiql } from './graphiql.ts'
 import { incomingOf } from './incoming.ts'
 import type { Equipment } from './instruments.ts'
 import { createLanding } from './landing.ts'
+import { createPortal } from './portal.ts'
 import { devMailbox } from './notifications/mailbox/dev-mailbox.ts'
 import { sendGridWebhook } from './notifications/webhooks/sendgrid-webhook.ts'
 import { whatsAppWebhook } from './notifications/webhooks/whatsapp-webhook.ts'
@@ -44,6 +45,7 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
     ...(webhookKey ? [sendGridWebhook(webhookKey, transact)] : []),
     ...(appSecret && verifyToken ? [whatsAppWebhook({ appSecret, verifyToken }, transact)] : []),
     ...(config.production ? [] : [devMailbox(orm.em)]),
+    createPortal(config),
     createLanding(config),
   ]
 }

@@ -1,4 +1,4 @@
-import css from '../../../api/landing/tokens.css?raw'
+import css from '../../../portal/src/ui/tokens.css?raw'
 
 /** The design tokens, by name without their dashes. */
 export type Tokens = Record<string, string>
@@ -12,5 +12,5 @@ function tokensIn(block: string): Tokens {
 
 const [light, dark] = css.split('@media')
 
-/** What everything people see in LIKE-U has in common, by day and by night; written once, in the landing pages' file. */
+/** What everything people see in LIKE-U has in common, by day and by night; written once, in the portal. */
 export const tokens = { light: tokensIn(light!), dark: { ...tokensIn(light!), ...tokensIn(dark!) } }

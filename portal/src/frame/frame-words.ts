@@ -1,0 +1,42 @@
+import { words } from '../language/words.ts'
+
+/** What stands around every page. */
+export const useFrameWords = words(
+  'frame',
+  {
+    skip: 'Langsung ke isi',
+    office: 'Bakesbangpol Purwakarta',
+    menu: 'Menu',
+    services: 'Layanan',
+    track: 'Lacak',
+    check: 'Periksa dokumen',
+    mine: 'Laporan saya',
+    account: 'Akun',
+    signIn: 'Masuk',
+    other: 'English',
+    agency: 'Badan Kesatuan Bangsa dan Politik Kabupaten Purwakarta',
+    help: 'Bantuan dan kontak',
+    guide: 'Layanan mana yang saya perlukan?',
+    statistics: 'Statistik terbuka',
+    privacy: 'Privasi',
+    offline: 'Anda sedang luring. Isian tetap disimpan di perangkat ini dan dikirim setelah tersambung.',
+  },
+  {
+    skip: 'Skip to content',
+    office: 'Bakesbangpol Purwakarta',
+    menu: 'Menu',
+    services: 'Services',
+    track: 'Track',
+    check: 'Check a document',
+    mine: 'My submissions',
+    account: 'Account',
+    signIn: 'Sign in',
+    other: 'Bahasa Indonesia',
+    agency: 'National Unity and Politics Agency of Purwakarta Regency',
+    help: 'Help and contact',
+    guide: 'Which service do I need?',
+    statistics: 'Open statistics',
+    privacy: 'Privacy',
+    offline: 'You are offline. What you type is kept on this device and sent once you are connected.',
+  },
+)

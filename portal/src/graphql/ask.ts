@@ -1,0 +1,62 @@
+import {
+  useMutation,
+  type UseMutationResult,
+  useQuery,
+  useQueryClient,
+  type UseQueryResult,
+} from '@tanstack/react-query'
+import { useRef } from 'react'
+import type { TypedDocumentString } from '../gql/graphql.ts'
+import { isRefused, type Refused } from './refused.ts'
+import { send, type SendOptions } from './send.ts'
+
+/** Asks the API one typed question. @throws Refused */
+export const ask = <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  options: SendOptions = {},
+): Promise<Data> => send<Data>(document.toString(), variables, options)
+
+/** Under which key the answer to a question is kept. */
+export const keyOf = <Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) =>
+  ['ask', document.toString(), variables] as const
+
+/** Asks when the component is shown; again after every change made here, and every so many milliseconds if told. */
+export const useAsk = <Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+  variables: Variables,
+  { every, enabled = true }: { every?: number; enabled?: boolean } = {},
+): UseQueryResult<Data, Refused> =>
+  useQuery<Data, Refused>({
+    queryKey: keyOf(document, variables),
+    queryFn: ({ signal }) => ask(document, variables, { signal }),
+    refetchInterval: every,
+    enabled,
+  })
+
+/**
+ * Changes something, never before the API has said yes. A request that got no answer keeps its idempotency key, so
+ * that pressing again cannot do it twice. Afterwards everything shown is asked again.
+ */
+export function useDo<Data, Variables>(
+  document: TypedDocumentString<Data, Variables>,
+): UseMutationResult<Data, Refused, Variables> {
+  const queryClient = useQueryClient()
+  const intents = useRef(new Map<string, string>())
+  return useMutation<Data, Refused, Variables>({
+    mutationFn: async (variables) => {
+      const intent = JSON.stringify(variables)
+      const idempotencyKey = intents.current.get(intent) ?? crypto.randomUUID()
+      intents.current.set(intent, idempotencyKey)
+      try {
+        const data = await ask(document, variables, { idempotencyKey })
+        intents.current.delete(intent)
+        return data
+      } catch (error) {
+        if (!isRefused(error, 'UNREACHABLE')) intents.current.delete(intent)
+        throw error
+      }
+    },
+    onSuccess: () => queryClient.invalidateQueries(),
+  })
+}

@@ -1,0 +1,3 @@
+import type { PortalRoute } from '../routes.ts'
+
+export const routes: PortalRoute[] = []
