@@ -7,14 +7,21 @@ import { alone } from '../api/launch/lock.mjs'
 import { inRoot } from '../api/launch/root.mjs'
 import { runNode } from '../api/launch/run.mjs'
 import { missingTools, tools } from './harness/tools.mjs'
-import { countByKind, printSummary } from './summary.mjs'
+import { countByKind, nameSecondTries, printSummary } from './summary.mjs'
 
 const report = inRoot('tests/output/vitest.json')
 
 await alone(install)
 checkTools()
 const typescript = inRoot('node_modules/typescript/bin/tsc')
-const lint = check('lint', [inRoot('node_modules/oxlint/bin/oxlint'), '--deny-warnings', 'api', 'admin', 'portal', 'tests'])
+const lint = check('lint', [
+  inRoot('node_modules/oxlint/bin/oxlint'),
+  '--deny-warnings',
+  'api',
+  'admin',
+  'portal',
+  'tests',
+])
 // Some tests start the built program and open its pages; building the console writes its typed documents.
 await alone(tryToBuild)
 const typed = [
@@ -53,5 +60,6 @@ function runVitest() {
   runNode([vitest, '--clearCache'], { stdio: 'ignore' })
   console.log('\n▸ tests')
   const finished = runNode([vitest, 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`])
+  nameSecondTries(report)
   return countByKind(report, finished)
 }

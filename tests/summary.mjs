@@ -4,9 +4,11 @@ import { root } from '../api/launch/root.mjs'
 
 const outcomes = { passed: 'passed', failed: 'failed' }
 
+const read = (report) => (existsSync(report) ? (JSON.parse(readFileSync(report, 'utf8')).testResults ?? []) : [])
+
 /** Counts vitest's outcomes by kind of test: the folder under `tests`, or `unit` for those beside the code. */
 export function countByKind(report, wentWell) {
-  const { testResults = [] } = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')) : {}
+  const testResults = read(report)
   const counts = {}
   for (const file of testResults) {
     const count = (counts[kindOf(file.name)] ??= { passed: 0, failed: 0, skipped: 0 })
@@ -17,6 +19,14 @@ export function countByKind(report, wentWell) {
   if (testResults.length === 0 || (!wentWell && total(counts, 'failed') === 0))
     counts.run = { passed: 0, failed: 1, skipped: 0 }
   return counts
+}
+
+/** Names the tests that passed at the second try only: they hide a race, in us or in them. */
+export function nameSecondTries(report) {
+  const again = read(report).flatMap(({ assertionResults }) =>
+    assertionResults.filter(({ status, failureMessages }) => status === 'passed' && failureMessages.length > 0),
+  )
+  for (const { fullName, failureMessages } of again) console.log(`↻ ${fullName}: ${failureMessages[0].split('\n')[0]}`)
 }
 
 function kindOf(file) {
