@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import type { NewRow } from './new-row.ts'
+import type { WrittenRow } from './written-row.ts'
 
 /** Jobs by name with what they carry: ids only, never personal data. Modules add theirs by declaration merging. */
 export interface Jobs {}
@@ -10,7 +10,7 @@ export interface JobOptions {
   /** At most one waiting job of this name and key. */
   singletonKey?: string
   /** Rows that belong to what the job is about, written by the same statement. */
-  alongside?: readonly NewRow[]
+  alongside?: readonly WrittenRow[]
 }
 
 /** How side effects leave a transaction: the job commits with it and runs after it, at least once. */

@@ -1,4 +1,4 @@
-import type { MikroORM } from '@mikro-orm/postgresql'
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql'
 import type { Language } from './text.ts'
 import type { Viewer } from './viewer.ts'
 import type { Instruments, Transact } from './work.ts'
@@ -20,12 +20,26 @@ export function createTransact(orm: MikroORM, instruments: Instruments, actor: A
     for (let attempt = 1; ; attempt++) {
       try {
         const { viewer, language } = actor
-        const result = await orm.em.fork().transactional((em) => verb({ ...instruments, em, viewer, language }))
+        const result = await inTransaction(orm.em.fork(), (em) => verb({ ...instruments, em, viewer, language }))
         actor.committed?.()
         return result
       } catch (error) {
         if (attempt === attempts || !retryable.has((error as { code?: string }).code ?? '')) throw error
       }
     }
+  }
+}
+
+/** One transaction of an entity manager that is used for nothing else; MikroORM's `transactional` forks it once more. */
+async function inTransaction<T>(em: EntityManager, run: (em: EntityManager) => Promise<T>): Promise<T> {
+  await em.begin()
+  try {
+    const result = await run(em)
+    await em.commit()
+    return result
+  } catch (error) {
+    // A rollback that fails as well must not hide why.
+    await em.rollback().catch(() => undefined)
+    throw error
   }
 }

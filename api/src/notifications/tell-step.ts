@@ -3,10 +3,20 @@ import { getService } from '../catalogue/service-type.ts'
 import { Role } from '../foundation/viewer.ts'
 import type { Work } from '../foundation/work.ts'
 import { HistoryEntry } from '../submissions/history-entry.ts'
-import type { StepName } from '../submissions/lifecycle.ts'
+import { type StepName, stepNames } from '../submissions/lifecycle.ts'
 import { Submission } from '../submissions/submission.ts'
 import { notify } from './notify.ts'
 import { ownerParams, ownerTemplateOf } from './owner-message.ts'
+
+/** Staff who are told of a step. */
+const staffTold: Partial<Record<StepName, typeof tellAdmins>> = {
+  SUBMIT: tellAdmins,
+  RESUBMIT: tellAdmins,
+  COMPLETE: tellOfficials,
+}
+
+/** The steps of which somebody is told. */
+export const toldSteps = stepNames.filter((step) => ownerTemplateOf(step) ?? staffTold[step])
 
 /** Tells everyone whom a step concerns. Told once, however often the job runs. */
 export async function tellStep(work: Work, job: { entry: string; submission: string; step: StepName }): Promise<void> {
@@ -17,8 +27,7 @@ export async function tellStep(work: Work, job: { entry: string; submission: str
   )
   const entry = await work.em.findOneOrFail(HistoryEntry, { id: job.entry })
   await tellOwner(work, submission, entry)
-  if (job.step === 'SUBMIT' || job.step === 'RESUBMIT') await tellAdmins(work, submission, entry)
-  if (job.step === 'COMPLETE') await tellOfficials(work, submission, entry)
+  await staffTold[job.step]?.(work, submission, entry)
 }
 
 async function tellOwner(work: Work, submission: Submission, entry: HistoryEntry): Promise<void> {

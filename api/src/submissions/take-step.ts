@@ -30,7 +30,7 @@ interface Stride {
 
 /**
  * The only writer of a submission's status. Locks the row, asks the table and the version, applies the step, and writes
- * history, audit and outbox in the same transaction.
+ * it down with history, audit and outbox in the same transaction.
  */
 export async function takeStep(work: Work, order: StepOrder): Promise<Submission> {
   const steps = [order.step].flat() as [StepName, ...StepName[]]

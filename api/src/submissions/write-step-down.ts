@@ -1,15 +1,17 @@
 import { ref } from '@mikro-orm/core'
 import { User } from '../accounts/user.ts'
 import { lineOf } from '../audit/record.ts'
-import { rowOf } from '../foundation/new-row.ts'
 import type { Work } from '../foundation/work.ts'
+import { writeRows } from '../foundation/write-rows.ts'
+import { changedRowOf, newRowOf } from '../foundation/written-row.ts'
+import { isHeardOf } from './heard-steps.ts'
 import { HistoryEntry } from './history-entry.ts'
 import type { Status, StepName } from './lifecycle.ts'
 import type { Submission } from './submission.ts'
 
 declare module '../foundation/outbox.ts' {
   interface Jobs {
-    /** A submission took a step; whoever must be told is told. */
+    /** A submission took a step that somebody acts upon: people are told, what follows is begun. */
     'step-taken': { entry: string; submission: string; step: StepName }
   }
 }
@@ -23,7 +25,10 @@ export interface Taken {
   actedFor: string | undefined
 }
 
-/** Writes history, audit and the job that tells people, in one statement of the step's own transaction. */
+/**
+ * Writes the submission itself, its history, the audit line and the job for those who act upon the step, in one
+ * statement of the step's own transaction.
+ */
 export async function writeStepDown(work: Work, submission: Submission, taken: Taken): Promise<void> {
   const { step, from, to, actedFor } = taken
   const entry = historyOf(work, submission, taken)
@@ -33,9 +38,10 @@ export async function writeStepDown(work: Work, submission: Submission, taken: T
     detail: { from, to, round: submission.round },
     ...(actedFor ? { actedFor } : {}),
   })
+  const rows = [changedRowOf(work.em, submission), newRowOf(work.em, entry), newRowOf(work.em, line)]
+  if (!isHeardOf(step)) return writeRows(work.em, rows)
   const job = { entry: entry.id, submission: submission.id, step }
-  const alongside = [entry, line].map((one) => rowOf(work.em, one))
-  await work.outbox.send(work.em, 'step-taken', job, { alongside })
+  await work.outbox.send(work.em, 'step-taken', job, { alongside: rows })
 }
 
 function historyOf(work: Work, submission: Submission, taken: Taken): HistoryEntry {

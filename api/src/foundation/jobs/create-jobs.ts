@@ -2,8 +2,9 @@ import type { EntityManager } from '@mikro-orm/postgresql'
 import { PgBoss, fromKysely, type JobResult, type JobWithMetadata } from 'pg-boss'
 import { timeZone, type Clock } from '../clock.ts'
 import type { Log } from '../log.ts'
-import { carry, type NewRow } from '../new-row.ts'
 import type { JobOptions, Jobs } from '../outbox.ts'
+import { carry } from '../write-rows.ts'
+import type { WrittenRow } from '../written-row.ts'
 import { describeFailure } from './describe-failure.ts'
 import { jobSchema } from './install-jobs.ts'
 import type { JobHandler, JobRunner, WorkerSize } from './job-runner.ts'
@@ -73,7 +74,7 @@ async function send<Name extends keyof Jobs>(
 }
 
 /** The transaction's connection; what is to be written alongside rides on the statement that inserts the job. */
-function connectionOf(em: EntityManager, alongside: readonly NewRow[] = []) {
+function connectionOf(em: EntityManager, alongside: readonly WrittenRow[] = []) {
   const db = fromKysely(em.getKysely())
   if (alongside.length === 0) return db
   return { executeSql: (text: string, values: unknown[] = []) => db.executeSql(...carry(alongside, text, values)) }

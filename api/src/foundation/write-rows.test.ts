@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { carry } from './new-row.ts'
+import { carry } from './write-rows.ts'
 
 const rows = [
+  { table: 'submission', columns: { status: 'SUBMITTED', version: 3 }, id: 's' },
   { table: 'history_entry', columns: { id: 'h', from: 'DRAFT' } },
   { table: 'audit_entry', columns: { id: 'a' } },
 ]
@@ -12,9 +13,10 @@ describe('rows carried by a statement', () => {
     ['does not', 'insert into job values ($1)', ' insert into job values ($1)'],
   ])('that %s', (_, statement, rest) => {
     expect(carry(rows, statement, ['job'])).toEqual([
-      'with carried_0 as (insert into "history_entry" ("id", "from") values ($2, $3)), ' +
-        `carried_1 as (insert into "audit_entry" ("id") values ($4))${rest}`,
-      ['job', 'h', 'DRAFT', 'a'],
+      'with carried_0 as (update "submission" set "status" = $2, "version" = $3 where "id" = $4), ' +
+        'carried_1 as (insert into "history_entry" ("id", "from") values ($5, $6)), ' +
+        `carried_2 as (insert into "audit_entry" ("id") values ($7))${rest}`,
+      ['job', 'SUBMITTED', 3, 's', 'h', 'DRAFT', 'a'],
     ])
   })
 })
