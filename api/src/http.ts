@@ -1,6 +1,12 @@
 import type { ApolloServer } from '@apollo/server'
 import { expressMiddleware } from '@as-integrations/express5'
-import express, { type Express, type Request as HttpRequest, type Response, type Router } from 'express'
+import express, {
+  type Express,
+  type Request as HttpRequest,
+  type RequestHandler,
+  type Response,
+  type Router,
+} from 'express'
 import helmet from 'helmet'
 import type { Request } from './foundation/request.ts'
 import { answerFault, answerInTime, refuseForeignOrigin } from './http-faults.ts'
@@ -11,6 +17,8 @@ export interface HttpParts {
   context(http: { req: HttpRequest; res: Response }): Promise<Request>
   /** Routers of the modules: uploads, files, webhooks, the developers' mailbox. They come first and read bodies themselves. */
   routers: readonly Router[]
+  /** Answers people who came to an address that is nobody's. */
+  lost: RequestHandler
   /** Hops of proxies whose word on the asker's address is trusted. */
   trustedProxies: number
   /** Says whether the database answers. */
@@ -46,6 +54,7 @@ export function createHttp(parts: HttpParts): Express {
     express.json({ limit: largestBody }),
     expressMiddleware(parts.graphql, { context: parts.context }) as unknown as express.RequestHandler,
   )
+  app.use(parts.lost)
   app.use(answerFault)
   return app
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import express, { type NextFunction, type Request, type Response, Router } from 'express'
+import express, { type RequestHandler, Router } from 'express'
 import helmet from 'helmet'
 import { serveAssets } from './bundle.ts'
 
@@ -55,21 +55,28 @@ const forDevelopers = '<meta name="like-u-developers" content="yes" />'
  * The citizens' portal at `/`; the build has put it in `folder`. To GET an address changes nothing, so that mail
  * scanners may: what a link is for happens when its reader presses the button.
  */
-export function createPortal({ production }: { production: boolean }): Router {
+export function createPortal(config: { production: boolean }): Router {
   const router = Router()
-  const page = readPage(production ? '' : forDevelopers)
   router.use(serveAssets('', folder))
   router.get(atTheRoot, express.static(folder, { index: false, maxAge: 0 }))
-  const send = (status: number) => (_req: Request, res: Response, next: NextFunction) => {
-    // A checkout that was not built has no portal; the rest of it serves.
-    if (!page) return next()
-    res.status(status).set('Cache-Control', 'no-cache').type('html').send(page)
-  }
-  router.get(addresses, contentSecurityPolicy, send(200))
+  router.get(addresses, sendPage(config, 200))
   return router
 }
 
-function readPage(developers: string): string | undefined {
+/** Tells people at an address that is nobody's what they may do instead; programs get the plain answer. */
+export function answerLost(config: { production: boolean }): Router {
+  const router = Router()
+  const send = sendPage(config, 404)
+  router.get('/{*path}', (req, res, next) => (req.accepts(['json', 'html']) === 'html' ? send(req, res, next) : next()))
+  return router
+}
+
+function sendPage({ production }: { production: boolean }, status: number): RequestHandler {
   const file = join(folder, 'index.html')
-  return existsSync(file) ? readFileSync(file, 'utf8').replace('<!-- developers -->', developers) : undefined
+  // A checkout that was not built has no portal; the rest of it serves.
+  if (!existsSync(file)) return (_req, _res, next) => next()
+  const page = readFileSync(file, 'utf8').replace('<!-- developers -->', production ? '' : forDevelopers)
+  return Router().use(contentSecurityPolicy, (_req, res) => {
+    res.status(status).set('Cache-Control', 'no-cache').type('html').send(page)
+  })
 }

@@ -20,6 +20,7 @@ import { gate } from './gate.ts'
 import { createHttp } from './http.ts'
 import { createInstruments, type Equipment } from './instruments.ts'
 import { startJobs } from './jobs.ts'
+import { answerLost } from './portal.ts'
 import { queues } from './queues.ts'
 import { startExports } from './start-exports.ts'
 import { createRouters } from './routers.ts'
@@ -94,6 +95,7 @@ async function serve(
     publicUrl,
     trustedProxies: config.server.trustedProxies,
     routers: createRouters(config, orm, equipment),
+    lost: answerLost(config),
     context: (http) => createRequest(orm, equipment.instruments, http),
     isReady: () => orm.isConnected(),
   })

@@ -77,6 +77,16 @@ describe('its addresses', () => {
     expect(await plain.text()).toBe(await compressed.text())
   })
 
+  test("who came to an address that is nobody's gets a page that helps; programs get no page", async () => {
+    const lost = await fetch(`${world.url}/tidak-ada`, { headers: { accept: 'text/html' } })
+    expect(lost.status).toBe(404)
+    expect(lost.headers.get('content-security-policy')).toContain("script-src 'self'")
+    expect(await lost.text()).toContain('<div id="root">')
+    const program = await fetch(`${world.url}/tidak-ada`, { headers: { accept: 'application/json' } })
+    expect(program.status).toBe(404)
+    expect(await program.text()).not.toContain('<div id="root">')
+  })
+
   test.each(['/assets/no-such-file.js', '/assets/..%2findex.html', '/.vite/manifest.json', '/index.html'])(
     '%s is not served',
     async (path) => {
