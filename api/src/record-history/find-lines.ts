@@ -34,7 +34,7 @@ export async function findLines(
 
 function before(after: string | null | undefined): object {
   if (!after) return {}
-  const { value, id } = decodeCursor(after, 'at', 'timestamptz')
+  const { value, id } = decodeCursor(after, 'at', { type: 'timestamptz', mayBeEmpty: false })
   const older = raw((alias: string) => `("${alias}"."at", "${alias}"."id") < (?, ?)`, [value, id])
   return { [older as never]: [] }
 }

@@ -10,6 +10,7 @@ import { withoutRaces } from './races.ts'
 import { type ReadWorld, startReadWorld } from './read-world.ts'
 import { selectionsFrom } from './selections.ts'
 import { collectSupplies } from './supplies.ts'
+import { jumpThrough, type SortedList, sortedLists, walkThrough } from './walk-pages.ts'
 
 /*
  * Whatever is asked, by whomever: the server that compiles its reads answers what the server with ordinary resolvers
@@ -20,11 +21,13 @@ const relations = 4
 
 let world: ReadWorld
 let cases: Arbitrary<Case>
+let lists: SortedList[]
 
 beforeAll(async () => {
   listenToStatements()
   world = await startReadWorld()
   const schema = await declareSchema()
+  lists = sortedLists(schema)
   const readers = [world.viewers['super admin']!, world.viewers.siti!, world.viewers.rudi!]
   const supplies = await collectSupplies(world, schema, readers)
   cases = casesOf(selectionsFrom(schema, supplies, relations), world.viewers, permissions())
@@ -61,4 +64,16 @@ test('compiled reads answer what ordinary ones do', { timeout: 600_000 }, async 
   await fc.assert(same, { numRuns: documents })
   // The two were compared indeed, and not one ordinary server with another.
   expect(faultless.inOneStatement, JSON.stringify(faultless)).toBeGreaterThan(faultless.all / 2)
+})
+
+test.each(['super admin', 'siti', 'rudi'])('page after page, %s finds every record once, in order', async (name) => {
+  const { kind, client } = world.viewers[name]!
+  const theirs = lists.filter(({ list }) => permissions().operations[`Query.${list}`]?.includes(kind))
+  expect(theirs.length).toBeGreaterThan(5)
+  for (const list of theirs) {
+    const all = await jumpThrough(world.compiled, client, list)
+    expect(new Set(all).size).toBe(all.length)
+    for (const url of [world.compiled, world.plain])
+      expect(await walkThrough(url, client, list, all.length), JSON.stringify(list)).toEqual(all)
+  }
 })

@@ -3,7 +3,8 @@ import { badInput, forbidden } from '../errors.ts'
 import type { Request } from '../request.ts'
 import { type Condition, fieldRule } from '../rights/rights.ts'
 import type { Settings } from '../settings.ts'
-import { decodeCursor, type Position } from './cursor.ts'
+import { type Piece, piecesBehind } from './behind.ts'
+import { decodeCursor, type Position, type SortColumn } from './cursor.ts'
 import { plainText } from './filter-values.ts'
 import { byId, type FilterKind } from './filters.ts'
 import type { List, ListArgs } from './list.ts'
@@ -16,6 +17,8 @@ export interface Asked {
   first: number
   offset: number
   after?: Position
+  /** What of the list lies behind the cursor. */
+  pieces: readonly Piece[]
 }
 
 const largestOffset = 1_000_000
@@ -28,21 +31,19 @@ export function askedOf<T>(
 ): Asked {
   checkBounds(args)
   const sort = args.sort ?? list.sort[0]!
+  const { descending } = args
   const where = { $and: [filterOf(list, args), searchOf(list, args, request.settings)] }
   for (const property of new Set([sort, ...propertiesOf(where)])) requireReadable(request, list.entity.name, property)
-  return {
-    where,
-    sort,
-    descending: args.descending,
-    first: args.first,
-    offset: args.offset ?? 0,
-    ...(args.after && { after: decodeCursor(args.after, sort, columnType(request.em, list, sort)) }),
-  }
+  const column = sortColumn(request.em, list, sort)
+  const after = args.after ? decodeCursor(args.after, sort, column) : undefined
+  const pieces = piecesBehind(after, { descending, mayBeEmpty: column.mayBeEmpty })
+  return { where, sort, descending, first: args.first, offset: args.offset ?? 0, pieces, ...(after && { after }) }
 }
 
-function columnType<T>(em: EntityManager, { entity }: List<T>, property: string): string {
+function sortColumn<T>(em: EntityManager, { entity }: List<T>, property: string): SortColumn {
   const { properties } = em.getMetadata().get(entity as never)
-  return (properties as Record<string, { columnTypes: string[] }>)[property]!.columnTypes[0]!
+  const column = (properties as Record<string, { columnTypes: string[]; nullable?: boolean }>)[property]!
+  return { type: column.columnTypes[0]!, mayBeEmpty: column.nullable === true }
 }
 
 function checkBounds(args: ListArgs): void {

@@ -2,19 +2,26 @@ import { badInput } from '../errors.ts'
 import { fitsColumn } from './cursor-value.ts'
 import { isId } from './is-id.ts'
 
-/** Where a page ends: the sort it belongs to, the last sort value (moments to the microsecond) and the last id. */
+/** Where a page ends: its sort, the last sort value (moments to the microsecond; `null` for none) and the last id. */
 export interface Position {
   sort: string
-  value: string | number
+  value: string | number | null
   id: string
 }
 
-/** @throws BAD_USER_INPUT for a cursor we did not give for this sort, whose column is of that type */
-export function decodeCursor(cursor: string, sort: string, type: string): Position {
+/** What a list is sorted by. */
+export interface SortColumn {
+  type: string
+  mayBeEmpty: boolean
+}
+
+/** @throws BAD_USER_INPUT for a cursor we did not give for this sort */
+export function decodeCursor(cursor: string, sort: string, { type, mayBeEmpty }: SortColumn): Position {
   const parts = parse(cursor)
   if (parts?.length === 3) {
     const [of, value, id] = parts
-    if (of === sort && fitsColumn(value, type) && typeof id === 'string' && isId(id)) return { sort, value, id }
+    const fits = (value === null && mayBeEmpty) || fitsColumn(value, type)
+    if (of === sort && fits && typeof id === 'string' && isId(id)) return { sort, value, id }
   }
   throw badInput({
     field: 'after',

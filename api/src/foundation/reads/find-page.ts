@@ -3,6 +3,8 @@ import { forbidden } from '../errors.ts'
 import type { Request } from '../request.ts'
 import { rowsFor } from '../rights/rights.ts'
 import { type Asked, askedOf } from './asked.ts'
+import type { Piece } from './behind.ts'
+import type { Position } from './cursor.ts'
 import { cursorsOf } from './cursors-of.ts'
 import { countRows, findRows } from './find-rows.ts'
 import type { ConnectionOf, List, ListArgs } from './list.ts'
@@ -21,7 +23,8 @@ export async function findPage<T extends { id: string }>(
   const direction = asked.descending ? 'desc' : 'asc'
   const rows = await findRows(request.em, visible, {
     entity: list.entity,
-    where: pageOf(where, asked),
+    where,
+    pieces: asked.pieces.map((piece) => conditionOf(piece, asked)),
     orderBy: [{ [asked.sort]: direction }, { id: direction }],
     limit: asked.first + 1,
     offset: asked.offset,
@@ -37,16 +40,28 @@ export async function findPage<T extends { id: string }>(
   })
 }
 
-/** Rows after the cursor, compared as one row value so that PostgreSQL walks the index. */
-function pageOf(where: object, { after, sort, descending }: Asked): object {
-  if (!after) return where
+function conditionOf(piece: Piece, { after, sort, descending }: Asked): object {
+  switch (piece) {
+    case 'ALL':
+      return {}
+    case 'EMPTY':
+      return { [sort]: null }
+    case 'FILLED':
+      return { [sort]: { $ne: null } }
+    case 'EMPTY_BEHIND':
+      return { [sort]: null, id: { [descending ? '$lt' : '$gt']: after!.id } }
+    case 'BEHIND':
+      return { [behind(after!, sort, descending) as never]: [] }
+  }
+}
+
+/** Sort value and id compared as one row value, so that PostgreSQL walks the index. */
+function behind({ value, id }: Position, sort: string, descending: boolean) {
   const column = sort.replaceAll(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
-  const compare = descending ? '<' : '>'
-  const beyond = raw(
-    (alias: string) => `("${alias}"."${column}", "${alias}"."id") ${compare} (?, ?)`,
-    [after.value, after.id],
+  return raw(
+    (alias: string) => `("${alias}"."${column}", "${alias}"."id") ${descending ? '<' : '>'} (?, ?)`,
+    [value, id],
   )
-  return { $and: [where, { [beyond as never]: [] }] }
 }
 
 function connectionOf<T extends { id: string }>(

@@ -4,10 +4,11 @@ import type { Condition } from '../rights/rights.ts'
 
 type Entity = abstract new (...args: never[]) => object
 
-/** Which rows of an entity a page shows: all conditions but the row rule, the order, and the stretch. */
+/** Which rows of an entity a page shows: all conditions but the row rule, the pieces they lie in, the order, and the stretch. */
 export interface Stretch {
   entity: Entity
   where: object
+  pieces: readonly object[]
   orderBy: Record<string, 'asc' | 'desc'>[]
   limit: number
   offset: number
@@ -15,13 +16,13 @@ export interface Stretch {
 
 /** The rows of a stretch that the row rule lets through, in one statement. */
 export async function findRows(em: EntityManager, rule: Condition, stretch: Stretch): Promise<object[]> {
-  const ways = waysOf(rule)
-  const { entity, where, orderBy, limit, offset } = stretch
+  const { entity, where, pieces, orderBy, limit, offset } = stretch
+  const walks = waysOf(rule).flatMap((way) => pieces.map((piece) => ({ $and: [way, where, piece] })))
   const order = { orderBy: orderBy as never }
-  if (ways.length === 1 && offset === 0)
-    return (await em.find(entity as never, { $and: [rule, where] } as never, { ...order, limit })) as object[]
+  if (walks.length === 1 && offset === 0)
+    return (await em.find(entity as never, walks[0] as never, { ...order, limit })) as object[]
   // Ids first: rows that are skipped, or found by two ways, are then never read whole.
-  return (await em.find(entity as never, { [idsOf(em, ways, stretch) as never]: [] } as never, order)) as object[]
+  return (await em.find(entity as never, { [idsOf(em, walks, stretch) as never]: [] } as never, order)) as object[]
 }
 
 /** How many rows the row rule lets through: way by way. */
@@ -47,14 +48,14 @@ export function waysOf({ $or, ...rest }: Condition): Condition[] {
   }))
 }
 
-/** Each way walks its own index to the end of the page; an `or` over two columns fits no index and its order. */
-function idsOf(em: EntityManager, ways: readonly Condition[], { entity, where, orderBy, limit, offset }: Stretch) {
+/** Each way walks its own index to the end of the page, piece by piece; an `or` fits no index and its order. */
+function idsOf(em: EntityManager, walks: readonly object[], { entity, orderBy, limit, offset }: Stretch) {
   const sorted = orderBy.flatMap((one) => Object.keys(one))
-  const queries = ways.map((way) =>
+  const queries = walks.map((walk) =>
     em
       .createQueryBuilder(entity as never, 'way')
       .select([...new Set(['id', ...sorted])] as never)
-      .where({ $and: [way, where] } as never)
+      .where(walk as never)
       .orderBy(orderBy as never)
       .limit(limit + offset),
   )

@@ -19,7 +19,7 @@ export interface ListOptions<T> {
   /** What the entries are called in descriptions. */
   of: string
   filter: Partial<Record<keyof T & string, FilterKind>>
-  /** Properties to sort by, none of them empty for rows the list shows; the first is the default, newest first. */
+  /** Properties to sort by; the first is the default, newest first. */
   sort: readonly (keyof T & string)[]
   /** Turns a search text into a `where`; the list takes `search` when there is one. */
   search?(text: string, settings: Settings): object
@@ -91,7 +91,7 @@ export function describeList<T extends object>(options: ListOptions<T>): List<T>
   const Sort = Object.fromEntries(options.sort.map((key) => [constantCase(key), key]))
   registerEnumType(Sort, {
     name: `${name}Sort`,
-    description: `What ${options.of} can be sorted by; ties go by id.`,
+    description: `What ${options.of} can be sorted by; ties go by id. What has no such value counts as the largest.`,
     valuesConfig: Object.fromEntries(
       Object.entries(Sort).map(([value, key]) => [value, { description: `By \`${key}\`.` }]),
     ),

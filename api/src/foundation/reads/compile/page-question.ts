@@ -15,11 +15,11 @@ export const askForPage =
   ({ list }: ListRead): Questioner<PageQuestion> =>
   (args, request) => {
     const asked = askedOf(request, list, args as unknown as ListArgs)
-    const { first, offset, after, sort, descending, where } = asked
+    const { first, offset, after, pieces, sort, descending, where } = asked
     return {
       asked,
       // LIMIT is part of the text: PostgreSQL trusts no general plan for a limit it does not know.
-      shape: [first, sort, descending, Boolean(after), offset > 0, shapeOf(where)].join(' '),
+      shape: [first, sort, descending, pieces.join('+'), offset > 0, shapeOf(where)].join(' '),
       values: [after?.value, after?.id, offset, offset + first + 1, ...valuesOf(where)],
     }
   }

@@ -1,6 +1,7 @@
 import type { Condition } from '../../rights/rights.ts'
 import type { Order } from '../read.ts'
 import { type Asked } from '../asked.ts'
+import type { Piece } from '../behind.ts'
 import { allOf, type Statement } from './statement.ts'
 import { columnOf, comparedAs, from, keyColumn, type Meta, propertyOf, type Table } from './model.ts'
 import { ordered } from './ordered.ts'
@@ -34,8 +35,9 @@ export function pageRows(rows: Rows, limit: number): string {
   const { statement, meta, ways, asked } = rows
   const table = { meta, alias: statement.table() }
   const inOrder = ordered(table, orderOf(asked))
-  if (ways.length === 1 && asked.offset === 0)
-    return `select * from ${from(table)} where ${matching(rows, table, ways[0]!)} ${inOrder} limit ${limit}`
+  const [way, piece] = [ways[0]!, asked.pieces[0]!]
+  if (ways.length === 1 && asked.pieces.length === 1 && asked.offset === 0)
+    return `select * from ${from(table)} where ${matching(rows, table, way, piece)} ${inOrder} limit ${limit}`
   // Ids first: rows that are skipped, or found by two ways, are then never read whole.
   return `select * from ${from(table)} where ${keyColumn(table)} in (${idsOf(rows, limit)}) ${inOrder}`
 }
@@ -45,32 +47,45 @@ const orderOf = ({ sort, descending }: Asked): Order => {
   return { [sort]: direction, id: direction }
 }
 
-/** Each way walks its own index to the end of the page; an `or` over two columns fits no index and its order. */
+/** Each way walks its own index to the end of the page, piece by piece; an `or` fits no index and its order. */
 function idsOf(rows: Rows, limit: number): string {
   const { statement, meta, ways, call, asked } = rows
   const number = (place: number) => statement.value({ call, place }, 'int')
   const order = orderOf(asked)
   const most = asked.offset > 0 ? number(places.upTo) : String(limit)
-  const walks = ways.map((way) => {
+  const walk = (way: Condition, piece: Piece) => {
     const table = { meta, alias: statement.table() }
     const columns = Object.keys(order).map((property) => columnOf(table, property))
-    const where = matching(rows, table, way)
+    const where = matching(rows, table, way, piece)
     return `(select ${columns.join(', ')} from ${from(table)} where ${where} ${ordered(table, order)} limit ${most})`
-  })
+  }
+  const walks = ways.flatMap((way) => asked.pieces.map((piece) => walk(way, piece)))
   const found = { meta, alias: statement.table() }
   const skipped = asked.offset > 0 ? ` offset ${number(places.offset)}` : ''
   const union = `(${walks.join(' union all ')}) ${found.alias}`
   return `select ${keyColumn(found)} from ${union} ${ordered(found, order)} limit ${limit}${skipped}`
 }
 
-/** That a row fits and lies behind the cursor, compared as one row value so that PostgreSQL walks the index. */
-function matching(rows: Rows, table: Table, way: Condition): string {
-  const { statement, call, asked, meta } = rows
-  const where = fits(rows, table, way)
-  if (!asked.after) return where
+/** That a row fits and lies in a piece of the list. */
+const matching = (rows: Rows, table: Table, way: Condition, piece: Piece): string =>
+  allOf(fits(rows, table, way), liesIn(rows, table, piece))
+
+function liesIn({ statement, call, asked, meta }: Rows, table: Table, piece: Piece): string {
   const value = (place: number, property: string) =>
     statement.value({ call, place }, comparedAs(propertyOf(meta, property)!))
-  const keys = `(${columnOf(table, asked.sort)}, ${columnOf(table, 'id')})`
-  const bound = `(${value(places.afterValue, asked.sort)}, ${value(places.afterId, 'id')})`
-  return allOf(where, `${keys} ${asked.descending ? '<' : '>'} ${bound}`)
+  const [sort, id] = [columnOf(table, asked.sort), columnOf(table, 'id')]
+  const compare = asked.descending ? '<' : '>'
+  switch (piece) {
+    case 'ALL':
+      return 'true'
+    case 'EMPTY':
+      return `${sort} is null`
+    case 'FILLED':
+      return `${sort} is not null`
+    case 'EMPTY_BEHIND':
+      return `${sort} is null and ${id} ${compare} ${value(places.afterId, 'id')}`
+    case 'BEHIND':
+      // Compared as one row value, so that PostgreSQL walks the index.
+      return `(${sort}, ${id}) ${compare} (${value(places.afterValue, asked.sort)}, ${value(places.afterId, 'id')})`
+  }
 }
