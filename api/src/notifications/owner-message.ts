@@ -34,6 +34,9 @@ type ValueOf<T> = T[keyof T]
 type OwnerTemplate = ValueOf<typeof ownerTemplates> | ValueOf<typeof visitorTemplates>
 type Wordings = Partial<Record<StepName, OwnerTemplate>>
 
+/** Says whether owners are told of this step. */
+export const isToldToOwners = (step: StepName): boolean => step in ownerTemplates || step in visitorTemplates
+
 /** The template the owner is told of this step by; none when the step does not concern them. */
 export const ownerTemplateOf = (step: StepName, owner: User): OwnerTemplate | undefined =>
   (isVisitor(owner) ? (visitorTemplates as Wordings)[step] : undefined) ?? (ownerTemplates as Wordings)[step]

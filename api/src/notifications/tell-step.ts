@@ -6,7 +6,7 @@ import { HistoryEntry } from '../submissions/history-entry.ts'
 import { type StepName, stepNames } from '../submissions/lifecycle.ts'
 import { Submission } from '../submissions/submission.ts'
 import { notify } from './notify.ts'
-import { ownerParams, ownerTemplateOf } from './owner-message.ts'
+import { isToldToOwners, ownerParams, ownerTemplateOf } from './owner-message.ts'
 
 /** Staff who are told of a step. */
 const staffTold: Partial<Record<StepName, typeof tellAdmins>> = {
@@ -16,7 +16,7 @@ const staffTold: Partial<Record<StepName, typeof tellAdmins>> = {
 }
 
 /** The steps of which somebody is told. */
-export const toldSteps = stepNames.filter((step) => ownerTemplateOf(step) ?? staffTold[step])
+export const toldSteps = stepNames.filter((step) => isToldToOwners(step) || staffTold[step])
 
 /** Tells everyone whom a step concerns. Told once, however often the job runs. */
 export async function tellStep(work: Work, job: { entry: string; submission: string; step: StepName }): Promise<void> {
