@@ -12,6 +12,7 @@ import { routes as help } from './help/routes.ts'
 import { routes as mySubmissions } from './my-submissions/routes.ts'
 import type { PortalRoute } from './routes.ts'
 import { routes as services } from './services/routes.ts'
+import { Prompts } from './session/prompts.tsx'
 import { SignedIn } from './session/signed-in.tsx'
 import { routes as signIn } from './sign-in/routes.ts'
 import { routes as statistics } from './statistics/routes.ts'
@@ -39,6 +40,7 @@ export function App() {
             </Switch>
           </Suspense>
         </WhenBroken>
+        <Prompts />
       </Frame>
     </QueryClientProvider>
   )

@@ -7,15 +7,29 @@ import {
 } from '@tanstack/react-query'
 import { useRef } from 'react'
 import type { TypedDocumentString } from '../gql/graphql.ts'
+import { prompt, type PromptKind } from './prompts.ts'
 import { isRefused, type Refused } from './refused.ts'
 import { send, type SendOptions } from './send.ts'
+
+const remedies: Record<string, PromptKind> = { UNAUTHENTICATED: 'SIGN_IN', STEP_UP_REQUIRED: 'STEP_UP' }
+
+/** Runs a request; when the API first wants a sign-in or a proof of identity, asks the person and runs it again. */
+export async function withRemedies<T>(run: () => Promise<T>): Promise<T> {
+  try {
+    return await run()
+  } catch (error) {
+    const remedy = isRefused(error) ? remedies[error.code] : undefined
+    if (!remedy || !(await prompt(remedy))) throw error
+    return withRemedies(run)
+  }
+}
 
 /** Asks the API one typed question. @throws Refused */
 export const ask = <Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
   variables: Variables,
   options: SendOptions = {},
-): Promise<Data> => send<Data>(document.toString(), variables, options)
+): Promise<Data> => withRemedies(() => send<Data>(document.toString(), variables, options))
 
 /** Under which key the answer to a question is kept. */
 export const keyOf = <Data, Variables>(document: TypedDocumentString<Data, Variables>, variables: Variables) =>

@@ -8,6 +8,7 @@ export interface FieldFault {
 export class Refused extends Error {
   readonly code: string
   readonly extensions: Record<string, unknown>
+  private readonly at = Date.now()
 
   constructor(message: string, code: string, extensions: Record<string, unknown> = {}) {
     super(message)
@@ -19,6 +20,12 @@ export class Refused extends Error {
   /** What is wrong with which field; empty for other refusals. */
   get fields(): FieldFault[] {
     return (this.extensions.fields as FieldFault[] | undefined) ?? []
+  }
+
+  /** From which full minute on trying again makes sense, after too many attempts. */
+  get retryAt(): Date | undefined {
+    const seconds = this.extensions.retryAfter
+    return typeof seconds === 'number' ? new Date(Math.ceil((this.at + seconds * 1000) / 60_000) * 60_000) : undefined
   }
 
   /** The reference to quote to the service desk, for faults on our side. */

@@ -8,12 +8,13 @@ const timeZone = 'Asia/Jakarta'
 export const formatDay = (day: string, language: Language): string =>
   new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone }).format(new Date(day))
 
+/** A time of day at the office: `14.05 WIB`. */
+export const formatTime = (at: Date, language: Language): string =>
+  `${new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(at)} WIB`
+
 /** A moment in words, with the office's time: `21 November 2026 14.05 WIB`. */
-export const formatMoment = (moment: string, language: Language): string => {
-  const at = new Date(moment)
-  const time = new Intl.DateTimeFormat(locales[language], { hour: '2-digit', minute: '2-digit', timeZone }).format(at)
-  return `${formatDay(moment, language)} ${time} WIB`
-}
+export const formatMoment = (moment: string, language: Language): string =>
+  `${formatDay(moment, language)} ${formatTime(new Date(moment), language)}`
 
 /** A size in words: `350 kB`, `1,2 MB`. */
 export function formatSize(bytes: number, language: Language): string {

@@ -1,0 +1,18 @@
+import { Button, ButtonLink } from '../ui/button.tsx'
+import { Page } from '../ui/page.tsx'
+import { useSignInWords } from './sign-in-words.ts'
+
+/** Tells staff who signed in at the citizens' door where their work is. */
+export function StaffHere({ next }: { next: string }) {
+  const say = useSignInWords()
+  return (
+    <Page title={say('staffTitle')} lead={say('staff')}>
+      <p>
+        <Button loudness="main" onClick={() => location.assign('/admin/')}>
+          {say('console')}
+        </Button>{' '}
+        <ButtonLink href={next}>{say('toPortal')}</ButtonLink>
+      </p>
+    </Page>
+  )
+}
