@@ -43,6 +43,9 @@ const ofStaff: Record<string, string> = {
   serviceStandards: `{ serviceStandards { ${page} nodes { service legalBasis { id } requirements { key } } } }`,
   storagePlaces: `{ storagePlaces { ${page} nodes { code parent { code } division { code } } } }`,
   messageTemplates: `{ messageTemplates { ${page} nodes { key needs subject { id } whatsApp { en } } } }`,
+  dashboard: `{ dashboard(step: MONTH) { today held { count filter } waiting { status count } dues { due count }
+    happened { filed { count } time { medianDays } } districts { name count } trend { from issued } } }`,
+  openStatistics: '{ openStatistics { from services { service served } } }',
   'several at once': `{ me { name division { name } } sessions { current lastSeenAt } holidays { day name }
     agency { lines address } submissions { totalCount } documents { totalCount } }`,
 }

@@ -15,7 +15,7 @@ import { draft, file, verify } from '../harness/walk.ts'
 import { type ChildServer, startChild } from './child-server.ts'
 import { copySubmission } from './copy-submission.ts'
 
-const noDrift = { submission_count: 0, backlog_count: 0, day_count: 0 }
+const noDrift = { submission_count: 0, backlog_count: 0, day_count: 0, month_count: 0 }
 const fold = (orm: MikroORM) => orm.em.fork().transactional((em) => foldCounters({ em }))
 const drift = (orm: MikroORM) => driftOf({ em: orm.em.fork() })
 const rowsOf = async (orm: MikroORM, table: string) => {
@@ -94,6 +94,7 @@ describe('while fifty people write', () => {
       ['submission_count', 'submission_recount'],
       ['backlog_count', 'backlog_recount'],
       ['day_count', 'day_recount'],
+      ['month_count', 'month_recount'],
     ] as const)
       expect(await rowsOf(orm, table)).toBe(await rowsOf(orm, recount))
   })
@@ -161,4 +162,3 @@ async function numbersWhenBack(server: ChildServer) {
 
 /** Closing may wait for ever for a connection whose other end was killed, and nobody needs to see it done. */
 const leave = (orm: MikroORM): void => void orm.close(true).catch(() => undefined)
-

@@ -6,8 +6,8 @@ import { signIn } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
 
 // The copy is marked by what it says: documents that the database itself knows nothing of.
-const mark = `insert into day_count (day, division_id, service, event, used_days, late, n)
-  values (date_trunc('month', now())::date - 40, gen_random_uuid(), 'PASKIBRA', 'ISSUED', 2, false, 7)`
+const mark = `insert into month_count (month, division_id, service, event, used_days, late, n)
+  values (date_trunc('month', now() - interval '2 months'), gen_random_uuid(), 'PASKIBRA', 'ISSUED', 2, false, 7)`
 
 let world: World
 let copy: TestDatabase

@@ -123,7 +123,12 @@ test('and the counters are what they count', async () => {
       `select coalesce(sum(n), 0)::integer as filed from day_count where event = 'FILED'`,
     )
     expect(filed).toBeGreaterThan(5)
-    expect(await driftOf({ em: orm.em.fork() })).toEqual({ submission_count: 0, backlog_count: 0, day_count: 0 })
+    expect(await driftOf({ em: orm.em.fork() })).toEqual({
+      submission_count: 0,
+      backlog_count: 0,
+      day_count: 0,
+      month_count: 0,
+    })
   } finally {
     await orm.close()
   }

@@ -13,8 +13,8 @@ export class DistrictFigure extends Figure {
 }
 
 /** What was filed from each kecamatan, most first; those of no known kecamatan among them. */
-export const byDistrict = ({ scope, period, counts }: Facts): DistrictFigure[] =>
-  counts.districts
+export const byDistrict = ({ asked: { scope, period }, happened }: Facts): DistrictFigure[] =>
+  happened.districts
     .toSorted((one, other) => other.n - one.n || (one.district ?? '').localeCompare(other.district ?? ''))
     .map(({ district, n }) => {
       const figure = figureOf(scope, n, { submittedAt: momentsOf(period), district: { eq: district } })

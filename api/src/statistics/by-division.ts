@@ -17,13 +17,13 @@ export class DivisionFigures extends Happened {
 }
 
 /** The numbers of each bidang that has any, by name. */
-export function byDivision({ scope, period, counts }: Facts): DivisionFigures[] {
-  const divisions = new Set([...counts.backlog, ...counts.done].map(({ division }) => division))
+export function byDivision({ asked: { scope, period }, ...counts }: Facts): DivisionFigures[] {
+  const divisions = new Set([...counts.backlog, ...counts.happened.done].map(({ division }) => division))
   const named = counts.divisions.filter(({ id }) => divisions.has(id))
   return named.map(({ id, name }) => {
     const narrow = { division: { in: [id] } }
     const backlog = counts.backlog.filter((one) => one.division === id)
-    const done = counts.done.filter((one) => one.division === id)
+    const done = counts.happened.done.filter((one) => one.division === id)
     return {
       division: id,
       name,

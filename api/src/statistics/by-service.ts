@@ -15,12 +15,12 @@ export class ServiceFigures extends Happened {
 }
 
 /** The numbers of each service that has any. */
-export function byService({ scope, period, counts }: Facts): ServiceFigures[] {
-  const services = new Set([...counts.backlog, ...counts.done].map(({ service }) => service))
+export function byService({ asked: { scope, period }, backlog: inHand, happened }: Facts): ServiceFigures[] {
+  const services = new Set([...inHand, ...happened.done].map(({ service }) => service))
   return [...services].sort().map((service) => {
     const narrow = { service: [service] }
-    const backlog = counts.backlog.filter((one) => one.service === service)
-    const done = counts.done.filter((one) => one.service === service)
+    const backlog = inHand.filter((one) => one.service === service)
+    const done = happened.done.filter((one) => one.service === service)
     return {
       service,
       inHand: figureOf(scope, sum(backlog), { status: inProcess, ...narrow }),

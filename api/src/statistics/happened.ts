@@ -1,6 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql'
-import type { Done, Event } from './count-work.ts'
-import { sum } from './facts.ts'
+import { type Done, type Event, sum } from './facts.ts'
 import { Figure, figureOf, momentsOf } from './figure.ts'
 import type { Period } from './period.ts'
 import type { Scope } from './scope.ts'

@@ -54,24 +54,24 @@ function isFor(viewer: Viewer, status: Status): boolean {
 }
 
 /** What is in hand, by where it stands. */
-export const byStatus = ({ scope, counts }: Facts, viewer: Viewer): StatusFigure[] =>
+export const byStatus = ({ asked: { scope }, backlog }: Facts, viewer: Viewer): StatusFigure[] =>
   inProcess.map((status) => {
-    const count = sum(counts.backlog.filter((one) => one.status === status))
+    const count = sum(backlog.filter((one) => one.status === status))
     return { status, yours: isFor(viewer, status), ...figureOf(scope, count, { status: [status] }) }
   })
 
 /** What is in hand, by age. */
-export const byAge = ({ scope, counts, today }: Facts): AgeFigure[] =>
+export const byAge = ({ asked: { scope, today }, backlog }: Facts): AgeFigure[] =>
   ageBands.map((band, place) => {
-    const count = sum(counts.backlog.filter(({ age }) => age === place))
+    const count = sum(backlog.filter(({ age }) => age === place))
     return { ...band, ...figureOf(scope, count, { status: inProcess, submittedAt: momentsOf(filedIn(band, today)) }) }
   })
 
 /** What the office has in hand, by how near its promised day is. */
-export const byDue = ({ scope, counts, today }: Facts): DueFigure[] =>
+export const byDue = ({ asked: { scope, today }, backlog }: Facts): DueFigure[] =>
   Object.values(Due).map((due) => {
     const dueOn = dueIn(due, today)
-    const count = sum(counts.backlog.filter((one) => one.due === due && clockRuns.includes(one.status)))
+    const count = sum(backlog.filter((one) => one.due === due && clockRuns.includes(one.status)))
     const figure = figureOf(scope, count, { status: clockRuns, dueOn })
     return { due, ...figure, filter: dueOn ? figure.filter : null }
   })

@@ -2,11 +2,11 @@ import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { allServices, ServiceKind } from '../catalogue/service-type.ts'
 import { dayOf } from '../foundation/clock.ts'
-import type { ReadPools } from '../foundation/reads/pools.ts'
-import type { Instruments } from '../foundation/work.ts'
+import { summary } from '../foundation/reads/summary.ts'
 import { addDays } from '../foundation/working-days.ts'
 import { sum } from './facts.ts'
 import { type Period, startOf, TrendStep } from './period.ts'
+import { rowsSql } from './rows-sql.ts'
 import { workingTimeOf } from './working-time.ts'
 
 @ObjectType({
@@ -44,9 +44,6 @@ export class OpenStatistics {
   services!: OpenFigures[]
 }
 
-/** What is read of it, in this order. */
-type Row = [service: string, usedDays: number, late: boolean, n: number]
-
 interface Issued {
   service: string
   usedDays: number
@@ -54,36 +51,41 @@ interface Issued {
   n: number
 }
 
-const statement = `
-  select service, used_days, late, sum(n)::integer from day_count
-  where day between $1 and $2 and event = 'ISSUED' group by service, used_days, late`
+/** The facts: the period, and what was issued in it. */
+interface Facts {
+  period: Period
+  issued: Issued[]
+}
 
 /** Counts below this might tell of a person. */
 const fewest = 5
 
-/** What everyone may know of the service given. Whole months, so that two answers differ by a month, never by a person. */
-export async function readOpenStatistics({
-  pools,
-  clock,
-}: Pick<Instruments, 'pools' | 'clock'>): Promise<OpenStatistics> {
-  const period = lastTwelveMonths(dayOf(clock.now()))
-  const issued = await countIssued(pools, period)
-  return {
-    ...period,
-    services: allServices().map(({ kind }) =>
-      openFiguresOf(
-        kind,
-        issued.filter(({ service }) => service === kind),
+/**
+ * What everyone may know of the service given. Whole months, so that two answers differ by a month, never by a person;
+ * and of months gone by, so a copy of the database tells it as well.
+ */
+export const openStatisticsRead = summary<Facts, OpenStatistics>({
+  replica: true,
+  sql: ({ request, selected }, put) => {
+    const period = lastTwelveMonths(dayOf(request.clock.now()))
+    const issued = `select service, used_days as "usedDays", late, sum(n)::integer as n from month_count
+      where month between ${put(period.from, 'date')} and ${put(period.to, 'date')} and event = 'ISSUED'
+      group by service, used_days, late`
+    const services = selected.has('services') ? `, 'issued', ${rowsSql(issued)}` : ''
+    return `json_build_object('period', ${put(JSON.stringify(period), 'json')}${services})`
+  },
+  fields: {
+    from: ({ period }) => period.from,
+    to: ({ period }) => period.to,
+    services: ({ issued }) =>
+      allServices().map(({ kind }) =>
+        openFiguresOf(
+          kind,
+          issued.filter(({ service }) => service === kind),
+        ),
       ),
-    ),
-  }
-}
-
-/** Of whole months gone by, so a copy of the database tells it as well. */
-async function countIssued(pools: ReadPools, { from, to }: Period): Promise<Issued[]> {
-  const { rows } = await pools.query<Row>({ text: statement, values: [from, to], rowMode: 'array' }, true)
-  return rows.map(([service, usedDays, late, n]) => ({ service, usedDays, late, n }))
-}
+  },
+})
 
 function lastTwelveMonths(today: string): Period {
   const to = addDays(startOf(TrendStep.MONTH, today), -1)

@@ -1,9 +1,8 @@
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ObjectType, registerEnumType } from 'type-graphql'
-import type { Stretch } from './count-work.ts'
-import type { Facts } from './facts.ts'
+import type { Facts, Stretch } from './facts.ts'
 import { addUp, Happened } from './happened.ts'
-import { type Period, startOf, TrendStep } from './period.ts'
+import { startOf, stretchesOf, TrendStep } from './period.ts'
 
 registerEnumType(TrendStep, {
   name: 'TrendStep',
@@ -25,10 +24,10 @@ export class TrendPoint extends Happened {
 }
 
 /** What happened in each stretch of the period, also where nothing did. */
-export function trendOf({ scope, counts }: Facts, stretches: readonly Period[], step: TrendStep): TrendPoint[] {
+export function trendOf({ asked: { scope, period, step }, happened }: Facts): TrendPoint[] {
   const byStart = new Map<string, Stretch[]>()
-  for (const row of counts.trend) byStart.set(row.start, [...(byStart.get(row.start) ?? []), row])
-  return stretches.map((stretch) => ({
+  for (const row of happened.trend) byStart.set(row.start, [...(byStart.get(row.start) ?? []), row])
+  return stretchesOf(period, step).map((stretch) => ({
     ...stretch,
     ...addUp(byStart.get(startOf(step, stretch.from)) ?? [], scope, stretch),
   }))

@@ -28,4 +28,11 @@ export const counters: readonly Counter[] = [
     // The clock brings no new rows to days gone by; a week leaves room for a server that was down.
     unfolded: 'day >= (select max(day) - 7 from day_count)',
   },
+  // The same by WIB month, so that a year is added up from few rows.
+  {
+    table: 'month_count',
+    key: ['month', 'division_id', 'service', 'event', 'district', 'used_days', 'late'],
+    recount: 'month_recount',
+    unfolded: 'month >= (select max(month) - 31 from month_count)',
+  },
 ]

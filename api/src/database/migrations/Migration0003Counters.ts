@@ -9,6 +9,7 @@ export class Migration0003Counters extends Migration {
     for (const [table, columns] of Object.entries(counters))
       this.addSql(`create table ${table} (${columns}) ${settings}`)
     this.addSql('create index day_count_day on day_count (day)')
+    this.addSql('create index month_count_month on month_count (month)')
     for (const [view, query] of Object.entries(recounts)) this.addSql(`create view ${view} as ${query}`)
     this.addSql(countSubmission)
     this.addSql(
@@ -27,18 +28,21 @@ export class Migration0003Counters extends Migration {
 
 const kind = 'division_id uuid not null, service varchar(40) not null'
 
+const happened = `${kind}, event varchar(20) not null, district varchar(8), used_days integer, late boolean, n integer not null`
+
 // No key and no foreign key: rows are only appended and added up; a hot row or an index to keep would slow every step.
 const counters = {
   submission_count: `${kind}, status varchar(20) not null, n integer not null`,
   backlog_count: `${kind}, status varchar(20) not null, filed_on date, due_on date, n integer not null`,
-  day_count: `day date not null, ${kind}, event varchar(20) not null, district varchar(8), used_days integer, late boolean,
-    n integer not null`,
+  day_count: `day date not null, ${happened}`,
+  month_count: `month date not null, ${happened}`,
 }
 
 // Folding leaves dead rows behind; small tables that every list reads are to stay small.
 const settings = 'with (autovacuum_vacuum_scale_factor = 0, autovacuum_vacuum_threshold = 500)'
 
 const wibDay = (moment: string): string => `(${moment} at time zone 'Asia/Jakarta')::date`
+const monthOf = (day: string): string => `date_trunc('month', ${day}::timestamp)::date`
 const open = `('SUBMITTED', 'IN_VERIFICATION', 'RETURNED', 'COMPLETE', 'APPROVED')`
 
 const recounts = {
@@ -57,6 +61,9 @@ const recounts = {
       ('REFUSE', 'REFUSED', true), ('WITHDRAW', 'WITHDRAWN', false), ('LAPSE', 'LAPSED', false)) e (step, event, done)
       on e.step = h.step
     group by 1, 2, 3, 4, 5, 6, 7`,
+  month_recount: `
+    select ${monthOf('day')} as month, division_id, service, event, district, used_days, late, sum(n)::integer as n
+    from day_recount group by 1, 2, 3, 4, 5, 6, 7`,
 }
 
 // The step's time is `updated_at`, by the application's clock.
@@ -77,12 +84,16 @@ const countSubmission = `
       where tg_op <> 'DELETE' and new.status in ${open};
     if tg_op = 'UPDATE' and old.status <> new.status then
       today := ${wibDay('new.updated_at')};
-      insert into day_count (day, division_id, service, event, district, used_days, late, n)
-      select today, new.division_id, new.service, event, case when event = 'FILED' then new.district end,
-        case when done then new.used_days end, case when done then today > new.due_on end, 1
-      from (select case when old.status = 'DRAFT' then 'FILED' else new.status end as event,
-        new.status in ('ISSUED', 'REFUSED') as done) step
-      where event in ('FILED', 'RETURNED', 'ISSUED', 'REFUSED', 'WITHDRAWN', 'LAPSED');
+      with happened as (
+        insert into day_count (day, division_id, service, event, district, used_days, late, n)
+        select today, new.division_id, new.service, event, case when event = 'FILED' then new.district end,
+          case when done then new.used_days end, case when done then today > new.due_on end, 1
+        from (select case when old.status = 'DRAFT' then 'FILED' else new.status end as event,
+          new.status in ('ISSUED', 'REFUSED') as done) step
+        where event in ('FILED', 'RETURNED', 'ISSUED', 'REFUSED', 'WITHDRAWN', 'LAPSED')
+        returning *)
+      insert into month_count (month, division_id, service, event, district, used_days, late, n)
+      select ${monthOf('day')}, division_id, service, event, district, used_days, late, n from happened;
     end if;
     return null;
   end $$`
@@ -96,7 +107,9 @@ const rebuildCounters = `
     delete from submission_count;
     delete from backlog_count;
     delete from day_count;
+    delete from month_count;
     insert into submission_count select * from submission_recount;
     insert into backlog_count select * from backlog_recount;
     insert into day_count select * from day_recount;
+    insert into month_count select * from month_recount;
   end $$`

@@ -1,8 +1,9 @@
-import { isObjectType } from 'graphql'
+import { getNamedType, type GraphQLField, type GraphQLNamedType, isObjectType } from 'graphql'
 import { getMetadataStorage } from 'type-graphql'
 import { type Class, type Meta, type Model, propertyOf } from './compile/model.ts'
 import type { Gathered, GatheredBranch } from './gathering.ts'
 import { type Read, readOf } from './read.ts'
+import type { SummaryRead } from './summary.ts'
 
 /** Every field whose declaration of how it is read points at nothing, or that has a resolver and no declaration. */
 export function faultsOfReads(model: Model): string[] {
@@ -13,7 +14,7 @@ export function faultsOfReads(model: Model): string[] {
     for (const field of Object.values(type.getFields())) {
       const place = `${type.name}.${field.name}`
       const read = readOf(field)
-      if (read) faults.push(...faultsOfRead(model, meta, read).map((fault) => `reads: ${place} ${fault}`))
+      if (read) faults.push(...faultsOfRead(model, meta, read, field).map((fault) => `reads: ${place} ${fault}`))
       else if (meta && model.resolved.has(place)) faults.push(`reads: ${place} does not say how it is read`)
     }
   }
@@ -29,7 +30,12 @@ function rightsInResolvers(): string[] {
   ].map((place) => `reads: ${place} has a right or a middleware of its own; rights belong in permissions.ts`)
 }
 
-function faultsOfRead(model: Model, owner: Meta | undefined, read: Read): string[] {
+function faultsOfRead(
+  model: Model,
+  owner: Meta | undefined,
+  read: Read,
+  field: GraphQLField<unknown, unknown>,
+): string[] {
   switch (read.kind) {
     case 'LIST': {
       const { entity, sort, counter } = read.list as {
@@ -51,6 +57,8 @@ function faultsOfRead(model: Model, owner: Meta | undefined, read: Read): string
       ]
     case 'COMPUTED':
       return needed(owner, read.needs)
+    case 'SUMMARY':
+      return untold(getNamedType(field.type), read)
     case 'RESOLVED':
       return [
         ...needed(owner, read.needs),
@@ -58,6 +66,11 @@ function faultsOfRead(model: Model, owner: Meta | undefined, read: Read): string
       ]
   }
 }
+
+const untold = (type: GraphQLNamedType, { fields }: SummaryRead): string[] =>
+  Object.keys(isObjectType(type) ? type.getFields() : {})
+    .filter((field) => !fields[field])
+    .map((field) => `does not tell its field ${field}`)
 
 const needed = (owner: Meta | undefined, needs: readonly string[]): string[] =>
   needs.length === 0 ? ['needs nothing of its record'] : missing(owner, needs)

@@ -4,6 +4,7 @@ import type { Condition } from '../rights/rights.ts'
 import type { Gathering } from './gathering.ts'
 import { isId } from './is-id.ts'
 import type { List } from './list.ts'
+import type { SummaryRead } from './summary.ts'
 
 type Class = abstract new (...args: never[]) => object
 
@@ -61,7 +62,7 @@ export interface ResolvedRead {
 }
 
 /** How a field is read. What says nothing of it is read by its resolver, with all that hangs on it. */
-export type Read = ListRead | RecordsRead | ManyRead | BranchRead | ComputedRead | ResolvedRead
+export type Read = ListRead | RecordsRead | ManyRead | BranchRead | ComputedRead | ResolvedRead | SummaryRead
 
 /** Says next to a resolver how its field is read when whole documents become one statement. */
 export const Reads = (read: Read): MethodDecorator => Extensions({ read }) as MethodDecorator

@@ -20,8 +20,8 @@ type Complete = (value: unknown) => unknown
 /** A computed value as it stands in the answer: what GraphQL's types print, and of objects what the document selects. */
 export function completed(
   compilation: Compilation,
-  { type, field, nodes }: Place,
-  { compute }: ComputedRead,
+  { type, field, nodes }: Pick<Place, 'type' | 'field' | 'nodes'>,
+  { compute }: Pick<ComputedRead, 'compute'>,
 ): (record: unknown, request: Request) => unknown {
   const complete = completer(compilation, type.getFields()[field]!.type, nodes)
   return (record, request) => complete(compute(record as never, request))

@@ -36,5 +36,6 @@ export function planOf(
 function mayBeOld({ model }: Compilation, { name }: FieldNode): boolean {
   const field = model.schema.getQueryType()!.getFields()[name.value]
   const read = field && readOf(field)
+  if (read?.kind === 'SUMMARY') return read.replica === true
   return read?.kind === 'LIST' && read.list.replica === true
 }

@@ -10,6 +10,7 @@ import { recordOf } from './record.ts'
 import { ruleOf } from './row-rule.ts'
 import type { Value } from './selected.ts'
 import { allOf } from './statement.ts'
+import { summaryValue } from './summary-value.ts'
 import { Uncompilable } from './uncompilable.ts'
 import { askedValues, fixedValues, whereOf } from './where.ts'
 import type { Condition } from '../../rights/rights.ts'
@@ -24,6 +25,7 @@ export function rootValue(compilation: Compilation, nodes: readonly FieldNode[])
   const read = readOf(field)
   if (read?.kind === 'LIST') return connectionValue(compilation, { field, node }, nodes, read)
   if (read?.kind === 'ONE' || read?.kind === 'ROWS') return recordsValue(compilation, { field, node }, nodes, read)
+  if (read?.kind === 'SUMMARY') return summaryValue(compilation, { field, node }, nodes, read)
   throw new Uncompilable(`Query.${node.name.value} has a resolver`)
 }
 

@@ -17,13 +17,18 @@ export class Statement {
     return `t${this.tables++}`
   }
 
-  /** The place of a value; the same value of the same type stands in one place only. */
+  /** The place of a value of a type; the same value of the same type stands in one place only. */
   value(source: Source, type: string): string {
+    return `${this.place(source, type)}::${type}`
+  }
+
+  /** The place of a value whose type is said beside it. */
+  place(source: Source, type = ''): string {
     const key = JSON.stringify([source, type])
     const known = this.places.get(key)
     const place = known ?? this.sources.push(source) - 1
     this.places.set(key, place)
-    return `${mark}${place}${mark}::${type}`
+    return `${mark}${place}${mark}`
   }
 
   /** The text PostgreSQL is given, with the sources of its parameters in order. */
