@@ -66,7 +66,7 @@ export const permissions = (): Rights => ({
     ),
     ...operations(anyone, 'Query', 'openStatistics'),
     ...operations(staff, 'Query', 'dashboard'),
-    ...operations(anyone, 'Query', 'verifyDocument agency myRights'),
+    ...operations(anyone, 'Query', 'verifyDocument verifyFile agency myRights'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
     ...operations(signedIn, 'Query', 'searchEverything pulse'),
     ...operations(staff, 'Query', 'savedViews'),
@@ -147,8 +147,8 @@ export const permissions = (): Rights => ({
     AuditEntry: { SUPER_ADMIN: true },
     Export: readers(staff, { requester: mine('id') }),
     SavedView: readers(staff, { $or: [{ owner: mine('id') }, { shared: true, division: mine('divisions') }] }),
-    // What became of messages is the business of the bidang they speak for.
-    Notification: { ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
+    // What became of messages is the business of whom they are for, and of the bidang they speak for.
+    Notification: { CITIZEN: { user: mine('id') }, ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     MessageTemplate: readers(['ADMIN', 'SUPER_ADMIN']),
     // A draft is its owner's alone, or that of the counter where it was begun; what was filed is seen by those whose work
     // it is (Pasal 4(1): per bidang).
@@ -219,7 +219,7 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'id createdAt number service standard division owner filedBy status version round subject district'],
       [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
-      [readers(['ADMIN', 'SUPER_ADMIN']), 'notifications'],
+      [readers(['CITIZEN', 'ADMIN', 'SUPER_ADMIN']), 'notifications'],
       [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes'],
       [bySignedIn, 'documents obligations'],
     ),
@@ -243,11 +243,8 @@ export const permissions = (): Rights => ({
       'NotificationConnection NotificationEdge MessageTemplateConnection MessageTemplateEdge PublishMessageTemplatePayload',
     ),
     Notification: fields(
-      [
-        byStaff,
-        'id createdAt user submission template templateVersion language channel fallbackOf maskedAddress state',
-      ],
-      [byStaff, 'fault unreached attempts sentAt deliveredAt'],
+      [bySignedIn, 'id createdAt submission template language channel maskedAddress state sentAt deliveredAt'],
+      [byStaff, 'user templateVersion fallbackOf fault unreached attempts'],
     ),
     IssuedDocument: fields(
       [bySignedIn, 'id createdAt submission service division number title holder issuedOn issuedAt validUntil'],

@@ -23,6 +23,7 @@ const budgets: Record<string, number> = {
   documents: 3,
   archiveRecords: 3,
   verifyDocument: 3,
+  verifyFile: 3,
   trackSubmission: 3,
   dashboard: 2,
   openStatistics: 1,
@@ -141,9 +142,12 @@ describe('the statements of an operation', () => {
     const { documents } = await admin.ask<{ documents: { nodes: { verificationCode: string }[] } }>(
       '{ documents(first: 1) { nodes { verificationCode } } }',
     )
-    found.verifyDocument = await count(anyone, 'query ($code: String!) { verifyDocument(code: $code) { status } }', {
-      code: documents.nodes[0]!.verificationCode,
-    })
+    const code = documents.nodes[0]!.verificationCode
+    const byCode = 'query ($code: String!) { verifyDocument(code: $code) { status sha256 } }'
+    found.verifyDocument = await count(anyone, byCode, { code })
+    const { verifyDocument } = await anyone.ask<{ verifyDocument: { sha256: string } }>(byCode, { code })
+    const byFile = 'query ($sha256: String!) { verifyFile(sha256: $sha256) { status } }'
+    found.verifyFile = await count(anyone, byFile, verifyDocument)
     const { submissions } = await citizen.ask<{ submissions: { nodes: { number: string }[] } }>(
       '{ submissions(first: 1, filter: { status: [SUBMITTED] }) { nodes { number } } }',
     )

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { allSamples, type SampleAnswers } from '../harness/answers/all.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
@@ -96,6 +97,20 @@ describe.each(allSamples)('a submission of $kind', (sample) => {
     expect(verifyDocument).toMatchObject({ status: 'GENUINE', number: issued.number })
     expect(verifyDocument.holder).toMatch(/^\S\*/)
     expect(verifyDocument.holder).not.toContain(holder)
+  })
+
+  test('can be checked by its file, which stays where it is; an altered one is unknown', async () => {
+    const byFile = 'query ($sha256: String!) { verifyFile(sha256: $sha256) { status number } }'
+    const anyone = new Client(world.url)
+    const sha256 = createHash('sha256').update(pdf).digest('hex')
+    expect(await anyone.ask(byFile, { sha256 })).toEqual({ verifyFile: { status: 'GENUINE', number: issued.number } })
+    const altered = createHash('sha256').update(pdf).update(' ').digest('hex')
+    await expect(anyone.ask(byFile, { sha256: altered })).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'NOT_FOUND' } }],
+    })
+    await expect(anyone.ask(byFile, { sha256: 'abc' })).rejects.toMatchObject({
+      errors: [{ extensions: { code: 'BAD_USER_INPUT' } }],
+    })
   })
 
   test('lies in the archive of its bidang', async () => {

@@ -15,6 +15,7 @@ import { DocumentPayload } from './payloads.ts'
 import { replaceDocument } from './replace-document.ts'
 import { revokeDocument } from './revoke-document.ts'
 import { VerifiedDocument, verifyDocument } from './verify-document.ts'
+import { verifyFile } from './verify-file.ts'
 
 /** Issuing documents, and everything that becomes of them. */
 @Resolver(() => IssuedDocument)
@@ -53,6 +54,19 @@ export class DocumentResolver {
   ): Promise<VerifiedDocument> {
     await request.limiter.spend('verify', request.address)
     return verifyDocument(request.em, code, request.clock.now())
+  }
+
+  @Query(() => VerifiedDocument, {
+    description:
+      'Whether a PDF is a document of the agency, unaltered and in force, by its SHA-256: whoever asks keeps the file. ' +
+      'Public. Errors: NOT_FOUND (altered, or none of ours), BAD_USER_INPUT, TOO_MANY_REQUESTS.',
+  })
+  async verifyFile(
+    @Arg('sha256', () => String, { description: 'SHA-256 of the file, hex.' }) sha256: string,
+    @Ctx() request: Request,
+  ): Promise<VerifiedDocument> {
+    await request.limiter.spend('verify', request.address)
+    return verifyFile(request.em, sha256, request.clock.now())
   }
 
   @Mutation(() => DocumentPayload, {

@@ -75,7 +75,8 @@ export async function verifyDocument(em: EntityManager, typed: string, now: Date
   return publicView(found, dayOf(now))
 }
 
-function publicView(document: IssuedDocument, today: string): VerifiedDocument {
+/** What a document tells whoever holds it, on a day. */
+export function publicView(document: IssuedDocument, today: string): VerifiedDocument {
   const { number, title, issuedOn, validUntil, state, endedAt } = document
   return {
     status: authenticityOf(document, today),
