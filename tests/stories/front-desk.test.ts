@@ -144,10 +144,10 @@ test('once they have an address, the account is theirs', async () => {
   const submission = await draftFor(clerk, visitor.id, paskibra)
   const email = 'enah.suhaenah@contoh.id'
   const invite = 'mutation ($input: InviteVisitorInput!) { inviteVisitor(input: $input) { visitor { email } } }'
-  const mistyped = { visitor: visitor.id, email: 'enah.salah@contoh.id' }
+  const mistyped = { account: visitor.id, email: 'enah.salah@contoh.id' }
   await clerk.ask(invite, { input: mistyped })
   const lost = linkSecret(await newestMessage(world.url, mistyped.email, 'VISITOR_INVITATION'))
-  expect(await clerk.ask(invite, { input: { visitor: visitor.id, email } })).toEqual({
+  expect(await clerk.ask(invite, { input: { account: visitor.id, email } })).toEqual({
     inviteVisitor: { visitor: { email: null } },
   })
   const token = linkSecret(await newestMessage(world.url, email, 'VISITOR_INVITATION'))
@@ -159,6 +159,6 @@ test('once they have an address, the account is theirs', async () => {
     submission: { id: submission },
     me: { channel: 'EMAIL' },
   })
-  expect(await clerk.codeOf(invite, { input: { visitor: visitor.id, email: 'lain@contoh.id' } })).toBe('ALREADY_DONE')
+  expect(await clerk.codeOf(invite, { input: { account: visitor.id, email: 'lain@contoh.id' } })).toBe('ALREADY_DONE')
   expect(await messagesTo(world.url, mistyped.email)).toHaveLength(1)
 })

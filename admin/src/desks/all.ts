@@ -1,9 +1,10 @@
 import { desk as approval } from './approval/index.tsx'
 import { desk as archive } from './archive/index.tsx'
 import { desk as dashboard } from './dashboard/index.tsx'
+import { desk as frontDesk } from './front-desk/index.tsx'
 import { desk as issuing } from './issuing/index.tsx'
 import { desk as verification } from './verification/index.tsx'
 import type { Desk } from './desk.ts'
 
 /** Every desk of the console, each in a file of its own that is loaded when it is opened. */
-export const desks: readonly Desk[] = [approval, archive, dashboard, issuing, verification]
+export const desks: readonly Desk[] = [approval, archive, dashboard, frontDesk, issuing, verification]

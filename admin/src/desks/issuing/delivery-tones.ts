@@ -10,6 +10,7 @@ export const deliveryTones: Record<DeliveryState, Tone> = {
   DELIVERED: 'success',
   FAILED: 'error',
   SUPPRESSED: 'error',
+  AT_DESK: 'warning',
 }
 
 /** Whether a message has come to its end without arriving; others are LIKE-U’s to go on with. */

@@ -3,6 +3,7 @@ import { answers } from './answers.ts'
 import { approval } from './approval.ts'
 import { archive } from './archive.ts'
 import { dashboard } from './dashboard.ts'
+import { front_desk } from './front-desk.ts'
 import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
 import { layout } from './layout.ts'
@@ -21,6 +22,7 @@ export const messages = {
   approval,
   archive,
   dashboard,
+  front_desk,
   generated,
   issuing,
   layout,

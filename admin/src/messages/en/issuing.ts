@@ -74,6 +74,7 @@ export const issuing = {
     DELIVERED: 'Delivered',
     FAILED: 'Failed',
     SUPPRESSED: 'Not sent',
+    AT_DESK: 'Told at the counter',
   },
   fault: {
     BUSY: 'The provider is busy.',
@@ -96,6 +97,10 @@ export const issuing = {
     APPROVED: 'Approved',
     REFUSED: 'Refused',
     ISSUED: 'Letter issued, with the link',
+    RETURNED_AT_DESK: 'Corrections needed, at the counter',
+    APPROVED_AT_DESK: 'Approved, to be fetched',
+    REFUSED_AT_DESK: 'Refused, the reason at the counter',
+    ISSUED_AT_DESK: 'Letter issued, to be fetched',
     WITHDRAWN: 'Submission taken back',
     LAPSED: 'Submission lapsed',
     REPORT_LINK: 'Link for the research report',

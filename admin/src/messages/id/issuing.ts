@@ -73,6 +73,7 @@ export const issuing = {
     DELIVERED: 'Sampai',
     FAILED: 'Gagal',
     SUPPRESSED: 'Tidak dikirim',
+    AT_DESK: 'Disampaikan di loket',
   },
   fault: {
     BUSY: 'Penyedia layanan sedang sibuk.',
@@ -95,6 +96,10 @@ export const issuing = {
     APPROVED: 'Disetujui',
     REFUSED: 'Ditolak',
     ISSUED: 'Surat terbit, dengan tautan unduh',
+    RETURNED_AT_DESK: 'Perlu diperbaiki, di loket',
+    APPROVED_AT_DESK: 'Disetujui, diambil di loket',
+    REFUSED_AT_DESK: 'Ditolak, alasannya di loket',
+    ISSUED_AT_DESK: 'Surat terbit, diambil di loket',
     WITHDRAWN: 'Pengajuan ditarik',
     LAPSED: 'Pengajuan gugur',
     REPORT_LINK: 'Tautan laporan penelitian',

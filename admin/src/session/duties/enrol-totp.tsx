@@ -6,7 +6,7 @@ import { useDo } from '../../providers/ask.ts'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
 import { Field } from '../field.tsx'
 import { CodeField } from '../sign-in-form.tsx'
-import { QrCode } from './qr-code.tsx'
+import { QrCode } from '../../ui/qr-code.tsx'
 import { RecoveryCodes } from './recovery-codes.tsx'
 
 const formOf = (event: FormEvent<HTMLFormElement>) => {

@@ -43,7 +43,7 @@ export class FindVisitorInput {
 @InputType({ description: 'A visitor who has an email address by now.' })
 export class InviteVisitorInput {
   @Field(() => ID, { description: 'The account made at the counter.' })
-  visitor!: string
+  account!: string
 
   @Field(() => String, {
     description: 'Their address; it becomes that of the account once the link sent there is used.',

@@ -17,7 +17,7 @@ import type { InviteVisitorInput } from './inputs.ts'
 export async function inviteVisitor(work: Work, input: InviteVisitorInput): Promise<User> {
   await work.limiter.spend('invite-visitor', work.viewer.id!)
   const { email } = readIdentity({ email: input.email })
-  const visitor = await getAccount(work, input.visitor)
+  const visitor = await getAccount(work, input.account)
   if (visitor.role !== Role.CITIZEN) throw notFound({ id: 'Akun', en: 'The account' })
   if (visitor.status !== AccountStatus.PENDING || visitor.passwordHash) throw alreadyDone(theirs)
   if (await work.em.count(User, { email })) throw badInput({ field: 'email', message: taken })

@@ -1,7 +1,7 @@
 /** Values whose own name does not tell enough. */
 export const enums = {
   Capacity: { PLH: 'Acting for days (Plh.)', PLT: 'Acting, vacant post (Plt.)' },
-  DeliveryState: { FAILED_TEMPORARILY: 'Delayed' },
+  DeliveryState: { AT_DESK: 'Told at the counter', FAILED_TEMPORARILY: 'Delayed' },
   DocumentState: { ISSUED: 'In force' },
   Fate: { DESTROY: 'Destroyed', PERMANENT: 'Kept for ever', REVIEW: 'Reviewed' },
   HolidayKind: { COLLECTIVE_LEAVE: 'Collective leave', HOLIDAY: 'Public holiday' },
