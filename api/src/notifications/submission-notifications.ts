@@ -8,7 +8,8 @@ import { Notification } from './notification.ts'
 @Resolver(() => Submission)
 export class SubmissionNotifications {
   @FieldResolver(() => [Notification], {
-    description: 'The messages sent about it, newest first, and how far each has come. For admins.',
+    description:
+      'The messages sent about it, newest first, and how far each has come. For admins, and for the citizen those sent to them.',
   })
   @Reads(many(() => Notification, 'submission', { createdAt: 'desc', id: 'desc' }))
   notifications(@Root() submission: Submission, @Ctx() { loaders }: Request): Promise<object[]> {

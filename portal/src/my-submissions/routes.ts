@@ -1,3 +1,8 @@
-import type { PortalRoute } from '../routes.ts'
+import { at, type PortalRoute } from '../routes.ts'
 
-export const routes: PortalRoute[] = []
+/** What became of what one filed, and the results of a study by their personal link. */
+export const routes: PortalRoute[] = [
+  at('/laporan', async () => (await import('./my-submissions-page.tsx')).MySubmissionsPage, { signedIn: true }),
+  at('/laporan/:id', async () => (await import('./submission-page.tsx')).SubmissionPage, { signedIn: true }),
+  at('/laporan-penelitian', async () => (await import('./report/report-page.tsx')).ReportPage),
+]

@@ -2,7 +2,6 @@ import { useLanguage, words } from '../language/words.ts'
 import { Button } from '../ui/button.tsx'
 import { formatSize } from '../ui/formats.ts'
 import { Notice } from '../ui/notice.tsx'
-import { Refusal } from '../ui/refusal.tsx'
 import styles from './upload-progress.module.css'
 import type { FileSending } from './use-sending.ts'
 
@@ -31,7 +30,6 @@ export function UploadProgress({ name, upload: { sending, goOn, stop } }: { name
   const say = useSay()
   const language = useLanguage()
   if (sending.state === 'NONE') return null
-  if (sending.state === 'REFUSED') return <Refusal error={sending.error} />
   const { arrived, size } = sending
   return (
     <div className={styles.progress}>
@@ -44,7 +42,7 @@ export function UploadProgress({ name, upload: { sending, goOn, stop } }: { name
       )}
       <div className={styles.actions}>
         {sending.state === 'BROKEN' && (
-          <Button loudness="main" onClick={() => void goOn()}>
+          <Button loudness="main" onClick={goOn}>
             {say('goOn')}
           </Button>
         )}
