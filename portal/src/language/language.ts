@@ -20,11 +20,11 @@ void speaker.use(initReactI18next).init({
   returnNull: false,
   initAsync: false,
 })
-speaker.on('languageChanged', markPage)
-markPage()
-
 /** The reader's language now. */
 export const currentLanguage = (): Language => (speaker.language === 'en' ? 'en' : 'id')
+
+speaker.on('languageChanged', markPage)
+markPage()
 
 /** Changes every sentence on the page in place, so that nothing typed is lost, and remembers the choice. */
 export function speak(language: Language): void {
