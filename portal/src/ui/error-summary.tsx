@@ -16,7 +16,7 @@ export interface SummaryFault {
 
 /** Everything wrong on the page, each leading to its field; read out as soon as it is there. */
 export function ErrorSummary({ faults }: { faults: readonly SummaryFault[] }) {
-  const say = useSay() as (key: string, values: { count: number }) => string
+  const say = useSay()
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
     if (faults.length) box.current?.focus()

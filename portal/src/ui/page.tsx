@@ -8,11 +8,13 @@ export interface PageProps {
   lead?: ReactNode
   /** Takes the whole width, for tables and cards; text stays at a width that reads well. */
   wide?: boolean
+  /** Sets the heading into something larger, as a front page does. */
+  around?: (heading: ReactNode) => ReactNode
   children?: ReactNode
 }
 
 /** A page: its title is the browser's title too, and is read out first when the page comes up. */
-export function Page({ title, lead, wide, children }: PageProps) {
+export function Page({ title, lead, wide, around = (heading) => heading, children }: PageProps) {
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {
     document.title = `${title} – LIKE-U`
@@ -24,9 +26,11 @@ export function Page({ title, lead, wide, children }: PageProps) {
   }, [])
   return (
     <div className={wide ? styles.wide : styles.page}>
-      <h1 ref={heading} tabIndex={-1}>
-        {title}
-      </h1>
+      {around(
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>,
+      )}
       {lead && <p className={styles.lead}>{lead}</p>}
       {children}
     </div>
