@@ -20,6 +20,7 @@ void speaker.use(initReactI18next).init({
   returnNull: false,
   initAsync: false,
 })
+
 /** The reader's language now. */
 export const currentLanguage = (): Language => (speaker.language === 'en' ? 'en' : 'id')
 
