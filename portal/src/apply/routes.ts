@@ -1,3 +1,7 @@
-import type { PortalRoute } from '../routes.ts'
+import { at, type PortalRoute } from '../routes.ts'
 
-export const routes: PortalRoute[] = []
+/** From choosing a service to sending it in. */
+export const routes: PortalRoute[] = [
+  at('/ajukan/:slug', async () => (await import('./begin/begin-page.tsx')).BeginPage, { signedIn: true }),
+  at('/laporan/:id/isi/:step?', async () => (await import('./fill-page.tsx')).FillPage, { signedIn: true }),
+]

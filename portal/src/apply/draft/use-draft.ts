@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useSyncExternalStore } from 'react'
-import { useMe } from '../../session/use-me.ts'
+import { useKnownPerson } from '../../session/use-known-person.ts'
 import type { DraftState } from './draft-state.ts'
 import { askedPages, type FormPage } from './form.ts'
 import { loadDraft } from './load-draft.ts'
@@ -21,7 +21,7 @@ const silent = () => () => undefined
 
 /** A draft, opened once for all who show it at the same time, and followed as it changes. */
 export function useDraft(id: string): DraftRead {
-  const me = useMe()
+  const me = useKnownPerson()
   const { data: open, error } = useQuery({
     queryKey: ['draft', id, me?.id],
     queryFn: () => loadDraft(id, me!.id),

@@ -1,0 +1,40 @@
+import { words } from '../../language/words.ts'
+
+/** What is said around a list of rows. */
+export const useRowsWords = words(
+  'rows',
+  {
+    add: 'Tambah',
+    addAnother: 'Tambah lagi',
+    import: 'Isi dari berkas Excel',
+    atLeast: 'Tambahkan paling sedikit satu baris.',
+    row: 'Baris {{row}}',
+    change: 'Ubah',
+    changeRow: 'Ubah baris {{row}}',
+    remove: 'Hapus',
+    removeRow: 'Hapus baris {{row}}',
+    removed: 'Satu baris dihapus.',
+    putBack: 'Urungkan',
+    faults: '{{count}} isian perlu dilengkapi',
+    done: 'Selesai dengan baris ini',
+    shut: 'Tutup, lengkapi nanti',
+    empty: 'Belum diisi',
+  },
+  {
+    add: 'Add',
+    addAnother: 'Add another',
+    import: 'Fill in from an Excel file',
+    atLeast: 'Add at least one row.',
+    row: 'Row {{row}}',
+    change: 'Change',
+    changeRow: 'Change row {{row}}',
+    remove: 'Remove',
+    removeRow: 'Remove row {{row}}',
+    removed: 'One row was removed.',
+    putBack: 'Undo',
+    faults: '{{count}} answers to complete',
+    done: 'Done with this row',
+    shut: 'Close, complete it later',
+    empty: 'Nothing filled in yet',
+  },
+)
