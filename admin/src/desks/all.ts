@@ -1,3 +1,4 @@
+import { desk as administration } from './administration/index.tsx'
 import { desk as approval } from './approval/index.tsx'
 import { desk as archive } from './archive/index.tsx'
 import { desk as dashboard } from './dashboard/index.tsx'
@@ -7,4 +8,4 @@ import { desk as verification } from './verification/index.tsx'
 import type { Desk } from './desk.ts'
 
 /** Every desk of the console, each in a file of its own that is loaded when it is opened. */
-export const desks: readonly Desk[] = [approval, archive, dashboard, frontDesk, issuing, verification]
+export const desks: readonly Desk[] = [administration, approval, archive, dashboard, frontDesk, issuing, verification]

@@ -8,7 +8,7 @@ import { RefusalAlert } from '../../ui/refusal-alert.tsx'
 import type { Row } from '../represent.ts'
 import { useWords } from '../words.ts'
 import { InputFor } from './input-for.tsx'
-import { LeaveGuard } from './leave-guard.tsx'
+import { LeaveGuard } from '../../ui/leave-guard.tsx'
 import { useSave } from './use-save.ts'
 import { type Values, valuesOf } from './values.ts'
 

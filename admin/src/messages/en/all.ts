@@ -1,4 +1,5 @@
 import reactAdmin from 'ra-language-english'
+import { administration } from './administration.ts'
 import { answers } from './answers.ts'
 import { approval } from './approval.ts'
 import { archive } from './archive.ts'
@@ -18,6 +19,7 @@ import { verification } from './verification.ts'
 /** Everything the console says in English, one file per area. */
 export const messages = {
   ...reactAdmin,
+  administration,
   answers,
   approval,
   archive,
