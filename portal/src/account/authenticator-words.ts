@@ -1,0 +1,50 @@
+import { words } from '../language/words.ts'
+
+/** What is said about the authenticator app. */
+export const useAuthenticatorWords = words(
+  'authenticator',
+  {
+    title: 'Autentikator',
+    lead: 'Aplikasi autentikator di ponsel memberi kode enam angka saat Anda masuk. Orang yang tahu kata sandi Anda tetap tidak dapat masuk.',
+    start: 'Pasang autentikator',
+    scan: 'Pindai dengan aplikasi autentikator',
+    scanHelp: 'Buka aplikasi autentikator di ponsel, tambah akun, lalu pindai gambar ini.',
+    qr: 'Kode QR untuk aplikasi autentikator',
+    byHand: 'Tidak dapat memindai? Ketik kunci ini di aplikasi:',
+    code: 'Kode dari aplikasi',
+    codeHelp: 'Enam angka yang sekarang tampil di aplikasi.',
+    codeMissing: 'Isi enam angka dari aplikasi.',
+    confirm: 'Pasang',
+    on: 'Autentikator terpasang sejak {{day}}.',
+    codes: 'Kode pemulihan Anda',
+    codesHelp:
+      'Simpan kode ini di tempat aman, misalnya dicetak. Setiap kode berlaku sekali untuk masuk bila ponsel hilang. Kode hanya tampil kali ini.',
+    codesDone: 'Sudah saya simpan',
+    renew: 'Buat kode pemulihan baru',
+    renewHelp: 'Kode yang lama tidak berlaku lagi.',
+    remove: 'Lepas autentikator',
+    removeHelp: 'Sesudahnya, kata sandi saja cukup untuk masuk.',
+  },
+  {
+    title: 'Authenticator app',
+    lead: 'An authenticator app on your phone gives a six-digit code when you sign in. Who knows your password still cannot get in.',
+    start: 'Set up the authenticator',
+    scan: 'Scan with the authenticator app',
+    scanHelp: 'Open the authenticator app on your phone, add an account, then scan this picture.',
+    qr: 'QR code for the authenticator app',
+    byHand: 'Cannot scan? Type this key into the app:',
+    code: 'Code from the app',
+    codeHelp: 'The six digits the app shows now.',
+    codeMissing: 'Fill in the six digits from the app.',
+    confirm: 'Set up',
+    on: 'The authenticator app is set up since {{day}}.',
+    codes: 'Your recovery codes',
+    codesHelp:
+      'Keep these codes in a safe place, for instance on paper. Each is good for one sign-in if your phone is lost. They are shown this once.',
+    codesDone: 'I have kept them',
+    renew: 'Make new recovery codes',
+    renewHelp: 'The old codes stop working.',
+    remove: 'Remove the authenticator',
+    removeHelp: 'Afterwards the password alone is enough to sign in.',
+  },
+)
