@@ -31,7 +31,7 @@ export const useFrameWords = words(
     mine: 'My submissions',
     account: 'Account',
     signIn: 'Sign in',
-    other: 'Bahasa Indonesia',
+    other: 'Indonesia',
     agency: 'National Unity and Politics Agency of Purwakarta Regency',
     help: 'Help and contact',
     guide: 'Which service do I need?',

@@ -31,7 +31,7 @@ function MyDrafts() {
   const services = useAsk(ServicesDocument, {}).data?.services ?? []
   if (!drafts.length) return null
   return (
-    <section aria-labelledby="drafts">
+    <section className={styles.section} aria-labelledby="drafts">
       <h2 id="drafts">{say('drafts')}</h2>
       <ul className={styles.drafts}>
         {drafts.map(({ id, service, subject }) => {

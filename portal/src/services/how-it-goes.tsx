@@ -5,7 +5,7 @@ import { useServicesWords } from './services-words.ts'
 export function HowItGoes() {
   const say = useServicesWords()
   return (
-    <section aria-labelledby="how">
+    <section className={styles.section} aria-labelledby="how">
       <h2 id="how">{say('how')}</h2>
       <ol className={styles.steps}>
         <li>

@@ -8,6 +8,7 @@ import { Drafts } from './drafts.tsx'
 import { HowItGoes } from './how-it-goes.tsx'
 import { ServiceCard } from './service-card.tsx'
 import { useServicesWords } from './services-words.ts'
+import styles from './services.module.css'
 import { Welcome } from './welcome.tsx'
 import { WithoutAccount } from './without-account.tsx'
 
@@ -17,7 +18,7 @@ export function ServicesPage() {
   return (
     <Page title={say('title')} wide around={(heading) => <Welcome heading={heading} />}>
       <Drafts />
-      <section aria-labelledby="services">
+      <section className={styles.section} aria-labelledby="services">
         <h2 id="services">{say('services')}</h2>
         <ServiceCards />
       </section>

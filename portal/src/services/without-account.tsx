@@ -12,7 +12,7 @@ export function WithoutAccount() {
     ['/bantuan', say('help'), say('helpText')],
   ] as const
   return (
-    <section aria-labelledby="also">
+    <section className={styles.section} aria-labelledby="also">
       <h2 id="also">{say('also')}</h2>
       <ul className={styles.also}>
         {ways.map(([href, name, text]) => (

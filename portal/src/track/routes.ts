@@ -1,3 +1,4 @@
-import type { PortalRoute } from '../routes.ts'
+import { at, type PortalRoute } from '../routes.ts'
 
-export const routes: PortalRoute[] = []
+/** How far a submission is, for whoever knows its number. */
+export const routes: PortalRoute[] = [at('/lacak', async () => (await import('./track-page.tsx')).TrackPage)]
