@@ -12,12 +12,18 @@ import { DeskTabs } from './desk-tabs.tsx'
 import { NewsLine } from './news-line.tsx'
 
 const pageSize = 20
+/** Messages are written a moment after the step they tell of, so the pulse of submissions does not show them. */
+const every = 10_000
 
 /** News for people whom no message can reach: told when they come, or when somebody passes by their house. */
 export function NewsToTell() {
   const translate = useTranslate()
   const { page, turn } = useListPlace()
-  const { data, error, refetch } = useAsk(NewsToTellDocument, { first: pageSize, offset: (page - 1) * pageSize })
+  const { data, error, refetch } = useAsk(
+    NewsToTellDocument,
+    { first: pageSize, offset: (page - 1) * pageSize },
+    { every },
+  )
   const news = data?.notifications.nodes
   return (
     <Box sx={{ maxWidth: 960 }}>

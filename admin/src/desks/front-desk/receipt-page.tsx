@@ -10,12 +10,12 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { TextSkeleton } from '../../ui/skeletons.tsx'
 import { Receipt } from './receipt.tsx'
 
-/** On paper nothing is left of the console but the receipt. */
+/** On paper nothing is left of the console but the receipt, in black on white whatever the theme. */
 const paper = {
   '@media print': {
     'body *': { visibility: 'hidden' },
-    '#receipt, #receipt *': { visibility: 'visible' },
-    '#receipt': { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0 },
+    '#receipt, #receipt *': { visibility: 'visible', color: '#000', background: '#fff' },
+    '#receipt': { position: 'absolute', insetBlockStart: 0, insetInlineStart: 0, border: 0 },
   },
 }
 
