@@ -1,0 +1,32 @@
+import { type VerifiedFragment, VerifyFileDocument } from '../gql/graphql.ts'
+import { ask } from '../graphql/ask.ts'
+import { isRefused } from '../graphql/refused.ts'
+import { sha256Of } from './sha-256.ts'
+import { signedPart } from './signed-part.ts'
+import type { Verdict } from './verdict.ts'
+
+// Letters weigh some tens of kilobytes; a phone should not choke on somebody's film.
+const mostBytes = 50_000_000
+
+/** Judges a PDF by its hash, which is all that leaves the device. */
+export async function checkFile(file: File): Promise<Verdict> {
+  if (file.size > mostBytes) return { judged: 'UNKNOWN_FILE' }
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  if (!isPdf(bytes)) return { judged: 'NOT_PDF' }
+  const document = await find(bytes)
+  if (document) return { judged: document.status, by: 'FILE', document }
+  const signed = signedPart(bytes)
+  const original = signed && (await find(signed))
+  return original ? { judged: 'ALTERED', document: original } : { judged: 'UNKNOWN_FILE' }
+}
+
+const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 1024)).includes('%PDF-')
+
+async function find(bytes: Uint8Array): Promise<VerifiedFragment | undefined> {
+  try {
+    return (await ask(VerifyFileDocument, { sha256: await sha256Of(bytes) })).verifyFile
+  } catch (error) {
+    if (isRefused(error, 'NOT_FOUND')) return undefined
+    throw error
+  }
+}

@@ -1,0 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { Link } from 'wouter'
+import type { VerifiedFragment } from '../gql/graphql.ts'
+import { useLanguage } from '../language/words.ts'
+import { Facts } from '../ui/facts.tsx'
+import { formatDay } from '../ui/formats.ts'
+import type { Tone } from '../ui/notice.tsx'
+import { useCheckWords } from './check-words.ts'
+import styles from './check.module.css'
+import type { Verdict } from './verdict.ts'
+
+const tones: Record<Verdict['judged'], Tone> = {
+  GENUINE: 'good',
+  EXPIRED: 'warn',
+  REPLACED: 'warn',
+  REVOKED: 'bad',
+  ALTERED: 'bad',
+  UNKNOWN_CODE: 'bad',
+  UNKNOWN_FILE: 'bad',
+  NOT_PDF: 'warn',
+  NOT_OURS: 'warn',
+}
+
+/** What a check found, what to do about it, and what to compare with the paper. */
+export function Result({ verdict }: { verdict: Verdict }) {
+  const say = useCheckWords()
+  const heading = useRef<HTMLHeadingElement>(null)
+  // The result may be above what is on the screen.
+  useEffect(() => heading.current?.focus(), [verdict])
+  const { judged } = verdict
+  const tone = tones[judged]
+  return (
+    <section className={`${styles.result} ${styles[tone]}`} aria-label={say('result')}>
+      <h2 ref={heading} tabIndex={-1}>
+        {say(judged)}
+      </h2>
+      <p>{say(`${judged}Advice`)}</p>
+      {'by' in verdict && <p>{say(verdict.by === 'FILE' ? 'sameBytes' : 'compare')}</p>}
+      {'document' in verdict && <Particulars document={verdict.document} />}
+      {tone === 'bad' && (
+        <p>
+          <Link href="/bantuan">{say('contact')}</Link>
+        </p>
+      )}
+    </section>
+  )
+}
+
+function Particulars({ document }: { document: VerifiedFragment }) {
+  const say = useCheckWords()
+  const language = useLanguage()
+  const { title, number, holder, issuedOn, validUntil, revokedOn, successorNumber, sha256 } = document
+  const facts = [
+    [say('document'), title],
+    [say('number'), number],
+    [say('holder'), holder],
+    [say('issued'), formatDay(issuedOn, language)],
+    [say('until'), validUntil ? formatDay(validUntil, language) : say('forever')],
+    [say('revoked'), revokedOn && formatDay(revokedOn, language)],
+    [say('successor'), successorNumber],
+    [say('hash'), <code key="hash">{sha256}</code>],
+  ] as const
+  return <Facts facts={facts.filter(([, value]) => value)} />
+}
