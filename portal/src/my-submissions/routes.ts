@@ -4,5 +4,6 @@ import { at, type PortalRoute } from '../routes.ts'
 export const routes: PortalRoute[] = [
   at('/laporan', async () => (await import('./my-submissions-page.tsx')).MySubmissionsPage, { signedIn: true }),
   at('/laporan/:id', async () => (await import('./submission-page.tsx')).SubmissionPage, { signedIn: true }),
+  at('/laporan/:id/terkirim', async () => (await import('./receipt-page.tsx')).ReceiptPage, { signedIn: true }),
   at('/laporan-penelitian', async () => (await import('./report/report-page.tsx')).ReportPage),
 ]
