@@ -7,8 +7,8 @@ import { controlId } from './question-field.tsx'
 
 const useSay = words(
   'fault-links',
-  { fault: '{{question}}: {{message}}', row: '{{question}}, baris {{row}}, {{cell}}: {{message}}' },
-  { fault: '{{question}}: {{message}}', row: '{{question}}, row {{row}}, {{cell}}: {{message}}' },
+  { fault: '{{question}} – {{message}}', row: '{{question}}, baris {{row}}, {{cell}} – {{message}}' },
+  { fault: '{{question}} – {{message}}', row: '{{question}}, row {{row}}, {{cell}} – {{message}}' },
 )
 
 /** Faults as an error summary tells them: which question, what to do, and where its control is. */
