@@ -1,3 +1,7 @@
-import type { PortalRoute } from '../routes.ts'
+import { at, type PortalRoute } from '../routes.ts'
 
-export const routes: PortalRoute[] = []
+/** Whom to ask, what others asked, and what becomes of personal data. */
+export const routes: PortalRoute[] = [
+  at('/bantuan', async () => (await import('./help-page.tsx')).HelpPage),
+  at('/privasi', async () => (await import('./privacy-page.tsx')).PrivacyPage),
+]

@@ -1,3 +1,6 @@
-import type { PortalRoute } from '../routes.ts'
+import { at, type PortalRoute } from '../routes.ts'
 
-export const routes: PortalRoute[] = []
+/** How many were served, and how fast, for everyone to see. */
+export const routes: PortalRoute[] = [
+  at('/statistik', async () => (await import('./statistics-page.tsx')).StatisticsPage),
+]
