@@ -2,9 +2,11 @@ import { Button, Paper, Typography } from '@mui/material'
 import { useListContext, useTranslate } from 'ra-core'
 import { useState } from 'react'
 import type { Action, Resource } from '../../schema/resource.ts'
+import { useNumbers } from '../../ui/numbers.ts'
 import { useWords } from '../words.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
 import { tellsSteps } from './offered.ts'
+import { mostChosen, useSelectAll } from './use-select-all.ts'
 
 /** What may be done with several records at once: what asks little. Steps of a file are taken one by one, at a desk. */
 export const bulkActionsOf = ({ actions, fields }: Resource): Action[] =>
@@ -16,7 +18,10 @@ export const bulkActionsOf = ({ actions, fields }: Resource): Action[] =>
 export function BulkBar({ resource }: { resource: Resource }) {
   const translate = useTranslate()
   const words = useWords()
-  const { selectedIds, onUnselectItems } = useListContext()
+  const { selectedIds, onUnselectItems, total = 0 } = useListContext()
+  const { number } = useNumbers()
+  const { selectAll, busy } = useSelectAll(resource)
+  const most = Math.min(total, mostChosen)
   const [open, setOpen] = useState<Action>()
   if (!selectedIds.length) return null
   return (
@@ -24,6 +29,11 @@ export function BulkBar({ resource }: { resource: Resource }) {
       <Typography variant="body2" role="status" sx={{ flex: 1 }}>
         {translate('ra.action.bulk_actions', { smart_count: selectedIds.length })}
       </Typography>
+      {selectedIds.length < most && (
+        <Button size="small" onClick={() => void selectAll()} loading={busy}>
+          {translate(most < total ? 'generated.select_first' : 'generated.select_all', { count: number(most) })}
+        </Button>
+      )}
       {bulkActionsOf(resource).map((action) => (
         <Button key={action.name} size="small" variant="outlined" onClick={() => setOpen(action)}>
           {words.action(action.name)}
