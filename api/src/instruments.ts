@@ -8,6 +8,7 @@ import { withoutNames } from './database/without-names.ts'
 import { createIssuing } from './documents/issuing.ts'
 import { loadSigner } from './documents/signing/load-signer.ts'
 import { followUpLimits } from './follow-up/limits.ts'
+import { myDataLimits } from './my-data/limits.ts'
 import type { Clock } from './foundation/clock.ts'
 import { createClamdScanner } from './foundation/files/clamd-scanner.ts'
 import { createDiskStore } from './foundation/files/disk-store.ts'
@@ -61,7 +62,11 @@ export async function createInstruments(
       log,
       outbox: jobs,
       files: createFileStore(config.files),
-      limiter: createLimiter({ ...accountLimits, ...publicLimits, ...followUpLimits }, pool, config.secret),
+      limiter: createLimiter(
+        { ...accountLimits, ...publicLimits, ...followUpLimits, ...myDataLimits },
+        pool,
+        config.secret,
+      ),
       pools,
       rights: permissions(),
       issuing: createIssuing(signer, issueHooks),

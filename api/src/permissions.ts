@@ -69,6 +69,8 @@ export const permissions = (): Rights => ({
     ...operations(anyone, 'Query', 'verifyDocument verifyFile agency myRights'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
     ...operations(signedIn, 'Query', 'searchEverything pulse'),
+    ...operations(signedIn, 'Query', 'myDataAccesses'),
+    ...operations(signedIn, 'Mutation', 'copyMyData'),
     ...operations(staff, 'Query', 'savedViews'),
     ...operations(staff, 'Mutation', 'saveView deleteView'),
     ...operations(staff, 'Query', 'exports export recordHistory'),
@@ -293,6 +295,8 @@ export const permissions = (): Rights => ({
     RecordEvent: fields([byStaff, 'id at action actor actedFor reason detail']),
     ...wrappers('RecordHistory'),
     ...wrappers('Pulse LetterPreview'),
+    // Only ever made for the person they are about.
+    ...wrappers('DataAccess CopyMyDataPayload'),
     MessagePreview: fields([byStaff, 'template language channel subject email whatsApp']),
     Export: fields([
       byStaff,

@@ -29,6 +29,7 @@ import { PlacesResolver } from './catalogue/places-resolver.ts'
 import { DeliveryLogResolver } from './notifications/delivery-log-resolver.ts'
 import { MessageTemplateResolver } from './notifications/message-template-resolver.ts'
 import { NotificationResolver } from './notifications/resolver.ts'
+import { MyDataResolver } from './my-data/resolver.ts'
 import { PulseResolver } from './pulse/resolver.ts'
 import { PreviewResolver } from './notifications/preview-resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
@@ -51,7 +52,7 @@ export const resolvers = [
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   ...[SearchResolver, SavedViewResolver, ExportResolver, RecordHistoryResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
-  ...[StatisticsResolver],
+  ...[StatisticsResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
   ...[ArchiveResolver, PlaceResolver],

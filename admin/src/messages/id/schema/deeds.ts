@@ -7,6 +7,7 @@ export const deed = {
     'change-password': 'Mengganti kata sandi',
     'change-phone': 'Mengganti nomor WhatsApp',
     'confirm-totp': 'Memasang autentikator',
+    'copy-my-data': 'Mengunduh salinan datanya',
     'create-delegation': 'Membuat delegasi',
     'create-division': 'Membuat bidang',
     'create-staff': 'Membuat akun petugas',

@@ -1,0 +1,6 @@
+import type { Limit } from '../foundation/limiter.ts'
+
+/** How often a person may carry away everything kept about them. */
+export const myDataLimits = {
+  'copy-my-data': { attempts: 10, perSeconds: 60 * 60 },
+} as const satisfies Record<string, Limit>
