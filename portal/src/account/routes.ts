@@ -10,5 +10,6 @@ export const routes: PortalRoute[] = [
   at('/akun/whatsapp', async () => (await import('./phone-page.tsx')).PhonePage, signedIn),
   at('/akun/kata-sandi', async () => (await import('./password-page.tsx')).PasswordPage, signedIn),
   at('/akun/perangkat', async () => (await import('./devices-page.tsx')).DevicesPage, signedIn),
+  at('/akun/data-saya', async () => (await import('./my-data-page.tsx')).MyDataPage, signedIn),
   at('/akun/autentikator', async () => (await import('./authenticator-page.tsx')).AuthenticatorPage, signedIn),
 ]

@@ -1,0 +1,92 @@
+import { words } from '../language/words.ts'
+
+/** What is said about the data that is kept of a person. */
+export const useMyDataWords = words(
+  'my-data',
+  {
+    title: 'Data saya',
+    lead: 'Apa yang kami simpan tentang Anda, siapa yang memakainya, dan apa yang dapat Anda minta.',
+    kept: 'Yang kami simpan',
+    account: 'Akun',
+    accountKept:
+      'Nama, nama pengguna, email, nomor WhatsApp, bahasa, dan persetujuan Anda. Kata sandi hanya tersimpan dalam bentuk sandi satu arah.',
+    submissions: 'Pengajuan',
+    submissionsKept_one: 'Satu pengajuan, dengan jawaban, berkas dan riwayatnya.',
+    submissionsKept_other: '{{count}} pengajuan, dengan jawaban, berkas dan riwayatnya.',
+    documents: 'Dokumen terbit',
+    documentsKept_one: 'Satu dokumen. Dokumen terbit adalah arsip negara.',
+    documentsKept_other: '{{count}} dokumen. Dokumen terbit adalah arsip negara.',
+    messages: 'Pesan',
+    messagesKept: 'Kapan dan lewat apa kami mengabari Anda.',
+    devices: 'Perangkat',
+    devicesKept: 'Peramban dan alamat jaringan tempat Anda masuk.',
+    seen: 'Siapa yang memakai data Anda',
+    seenHelp:
+      'Setiap tindakan petugas pada akun, pengajuan, berkas dan dokumen Anda tercatat dan tidak dapat dihapus. Yang tampil adalah jabatan, bukan nama.',
+    nobody: 'Belum ada petugas yang melakukan sesuatu dengan data Anda.',
+    more: 'Tampilkan yang lebih lama',
+    by: '{{role}}, {{division}}',
+    ADMIN: 'Petugas',
+    OFFICIAL: 'Pejabat',
+    SUPER_ADMIN: 'Admin badan',
+    CITIZEN: 'Warga',
+    about: 'pengajuan {{number}}',
+    copy: 'Salinan data saya',
+    copyHelp:
+      'Satu berkas JSON berisi akun, pengajuan dengan jawaban, nama berkas, dokumen dan pesan. Kami meminta kata sandi Anda dahulu. Simpan berkas itu di tempat aman.',
+    download: 'Unduh salinan',
+    copied: 'Salinan sudah diunduh.',
+    correct: 'Memperbaiki data',
+    correctAccount: 'Nama, email dan nomor WhatsApp: ubah di halaman akun.',
+    correctSubmission:
+      'Jawaban dalam konsep: ubah langsung. Jawaban yang sudah diajukan: perbaiki saat petugas mengembalikannya, atau minta lewat kantor.',
+    erase: 'Menghapus data',
+    eraseHelp: 'Konsep yang belum diajukan dapat Anda hapus sendiri di Laporan saya.',
+    eraseLaw:
+      'Dokumen terbit dan berkas di baliknya adalah arsip menurut UU 43/2009, jadi tidak dapat dihapus; yang dapat diminta adalah pembatasan aksesnya. Untuk menghapus akun atau data lain, mintalah kepada kantor dengan menunjukkan identitas. Menurut UU 27/2022 permintaan akses dan perbaikan dijawab paling lambat 3×24 jam.',
+    office: 'Hubungi kantor',
+  },
+  {
+    title: 'My data',
+    lead: 'What we keep about you, who uses it, and what you can ask for.',
+    kept: 'What we keep',
+    account: 'Account',
+    accountKept:
+      'Name, username, email, WhatsApp number, language, and your consent. Of your password, only a one-way hash is kept.',
+    submissions: 'Submissions',
+    submissionsKept_one: 'One submission, with its answers, papers and history.',
+    submissionsKept_other: '{{count}} submissions, with their answers, papers and history.',
+    documents: 'Documents issued',
+    documentsKept_one: 'One document. Issued documents are state records.',
+    documentsKept_other: '{{count}} documents. Issued documents are state records.',
+    messages: 'Messages',
+    messagesKept: 'When and by which channel we told you something.',
+    devices: 'Devices',
+    devicesKept: 'The browser and network address you signed in from.',
+    seen: 'Who used your data',
+    seenHelp:
+      'Everything officers do with your account, submissions, papers and documents is written down and cannot be erased. You see their post, not their name.',
+    nobody: 'No officer has done anything with your data yet.',
+    more: 'Show older ones',
+    by: '{{role}}, {{division}}',
+    ADMIN: 'Officer',
+    OFFICIAL: 'Official',
+    SUPER_ADMIN: 'Admin of the agency',
+    CITIZEN: 'Citizen',
+    about: 'submission {{number}}',
+    copy: 'A copy of my data',
+    copyHelp:
+      'One JSON file with your account, submissions and answers, names of papers, documents and messages. We ask for your password first. Keep the file in a safe place.',
+    download: 'Download the copy',
+    copied: 'The copy was downloaded.',
+    correct: 'Correcting data',
+    correctAccount: 'Name, email and WhatsApp number: change them on the account page.',
+    correctSubmission:
+      'Answers in a draft: change them there. Answers already filed: correct them when an officer returns the submission, or ask the office.',
+    erase: 'Erasing data',
+    eraseHelp: 'Drafts that were never filed you can delete yourself in My submissions.',
+    eraseLaw:
+      'Issued documents and the file behind them are records under Law 43/2009 and cannot be erased; you can ask for access to them to be restricted. To have your account or other data erased, ask the office and show who you are. Under Law 27/2022 requests for access and correction are answered within 3×24 hours.',
+    office: 'Contact the office',
+  },
+)
