@@ -6,30 +6,43 @@ import { type Paper, paperGroups } from './paper-groups.ts'
 import { useServiceWords } from './service-words.ts'
 import styles from './services.module.css'
 
-/** The papers of a service, by when they are asked. */
+/** The papers of a service: those for everybody first, the others under the case they are for. */
 export function Papers({ service: { form, standard } }: { service: ServiceQuery['service'] }) {
   const say = useServiceWords()
   const text = useText()
-  const either = useList('disjunction')
+  const either = useEither()
   const questions = form.flatMap((page) => page.questions)
-  return paperGroups(standard.requirements).map(({ when, papers }) => (
-    <div key={JSON.stringify(when) ?? ''} className={styles.group}>
-      <h3 className={styles.when}>
-        {when ? say('when', { condition: conditionInWords(when, questions, { text, say, either }) }) : say('always')}
-      </h3>
-      <ul className={styles.papers}>
-        {papers.map((paper) => (
-          <PaperLine key={paper.key} paper={paper} />
-        ))}
-      </ul>
-    </div>
-  ))
+  return paperGroups(standard.requirements).map(({ when, papers }) =>
+    when ? (
+      <details key={JSON.stringify(when)} className={styles.case}>
+        <summary>
+          {say('when', { condition: conditionInWords(when, questions, { text, say, either }) })}{' '}
+          <span className={styles.quiet}>{say('count', { count: papers.length })}</span>
+        </summary>
+        <PaperList papers={papers} />
+      </details>
+    ) : (
+      <div key="always">
+        <h3>{say('always')}</h3>
+        <PaperList papers={papers} />
+        {papers.length < standard.requirements.length && <h3>{say('cases')}</h3>}
+      </div>
+    ),
+  )
 }
+
+const PaperList = ({ papers }: { papers: readonly Paper[] }) => (
+  <ul className={styles.papers}>
+    {papers.map((paper) => (
+      <PaperLine key={paper.key} paper={paper} />
+    ))}
+  </ul>
+)
 
 function PaperLine({ paper: { title, help, required, formats, maxBytes } }: { paper: Paper }) {
   const say = useServiceWords()
   const text = useText()
-  const either = useList('disjunction')
+  const either = useEither()
   const language = useLanguage()
   return (
     <li>
@@ -44,8 +57,8 @@ function PaperLine({ paper: { title, help, required, formats, maxBytes } }: { pa
   )
 }
 
-/** Says several names as one phrase of the reader's language: `A, B, atau C`. */
-function useList(type: Intl.ListFormatType): (names: readonly string[]) => string {
+/** Says several names as one choice in the reader's language: `A, B, atau C`. */
+function useEither(): (names: readonly string[]) => string {
   const language = useLanguage()
-  return (names) => new Intl.ListFormat(language, { type }).format(names)
+  return (names) => new Intl.ListFormat(language, { type: 'disjunction' }).format(names)
 }

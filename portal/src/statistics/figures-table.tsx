@@ -39,12 +39,12 @@ function Row({ line: { title, served, medianDays, onTimeRate }, most }: { line: 
       <th scope="row">{title}</th>
       <td data-label={say('served')}>
         {served === null ? say('tooFew') : formatNumber(served, language)}
-        <Bar share={(served ?? 0) / most} />
+        {served !== null && <Bar share={served / most} />}
       </td>
       <td data-label={say('medianDays')}>{medianDays === null ? say('hidden') : formatNumber(medianDays, language)}</td>
       <td data-label={say('onTimeRate')}>
         {onTimeRate === null ? say('hidden') : `${Math.round(onTimeRate * 100)}%`}
-        <Bar share={onTimeRate ?? 0} />
+        {onTimeRate !== null && <Bar share={onTimeRate} />}
       </td>
     </tr>
   )
