@@ -17,13 +17,13 @@ const each = (of, count) =>
     .map(([event, name]) => `coalesce(${count(event)}, 0) as ${name}`)
     .join(', ')
 
-/** From the counters. */
+/** From the counters; the period is of whole months. */
 export const counted = numbersOf(
   `select status, sum(n) as n from backlog_count group by status`,
-  `select date_trunc('month', day) as month, ${each(
+  `select month, ${each(
     { FILED: 'filed', RETURNED: 'returned', ISSUED: 'issued', REFUSED: 'refused' },
     (event) => `sum(n) filter (where event = '${event}')`,
-  )} from day_count where day between $1::date and $2::date group by 1`,
+  )} from month_count where month between $1::date and $2::date group by 1`,
 )
 
 /** From the records themselves; days are those of western Indonesia. */
