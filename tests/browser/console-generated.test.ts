@@ -137,6 +137,21 @@ describe.skipIf(noBrowser)('the generated console', { timeout: patience }, () =>
     await leave()
   })
 
+  test('what waits for one’s post is one press away, and another press shows everything again', async () => {
+    const { page, leave } = await sit('wasnas', submissions)
+    const quick = page.getByRole('group', { name: 'Saringan cepat' })
+    await page.getByRole('link', { name: number }).waitFor()
+    await quick.getByRole('button', { name: /^Lewat batas waktu/ }).click()
+    await page.getByText('Tidak ada yang cocok').waitFor()
+    await quick.getByRole('button', { name: 'Menunggu verifikasi (1)' }).click()
+    await page.getByRole('link', { name: number }).waitFor()
+    await expectUsable(page)
+    await quick.getByRole('button', { name: 'Menunggu verifikasi (1)', pressed: true }).click()
+    await quick.getByRole('button', { name: 'Menunggu verifikasi (1)', pressed: false }).waitFor()
+    expect(new URL(page.url()).search).not.toContain('SUBMITTED')
+    await leave()
+  })
+
   test('a view that was kept opens on another device', async () => {
     const first = await sit('wasnas', `${submissions}?filter={"status":["DRAFT"]}`)
     await first.page.getByText('Tidak ada yang cocok').waitFor()

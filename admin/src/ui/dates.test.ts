@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { daysUntil, formatDay, formatTime, today } from './dates.ts'
+import { daysAfter, daysUntil, formatDay, formatTime, today } from './dates.ts'
 
 test.each([
   ['2026-11-21', 'id', '21 November 2026'],
@@ -26,4 +26,13 @@ test.each([
   ['2026-11-20', -1],
 ])('%s is %i days away', (day, days) => {
   expect(daysUntil(day, new Date('2026-11-21T03:00:00Z'))).toBe(days)
+})
+
+test.each([
+  ['2026-03-01', -1, '2026-02-28'],
+  ['2028-02-28', 1, '2028-02-29'],
+  ['2026-01-01', -29, '2025-12-03'],
+  ['2026-11-21', 0, '2026-11-21'],
+])('%s and %i days is %s', (day, days, other) => {
+  expect(daysAfter(day, days)).toBe(other)
 })

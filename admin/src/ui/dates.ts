@@ -30,6 +30,10 @@ export const today = (now: Date = new Date()): string =>
 export const daysUntil = (day: string, now: Date = new Date()): number =>
   Math.round((moment(day).getTime() - moment(today(now)).getTime()) / 86_400_000)
 
+/** The WIB day that many days after another. */
+export const daysAfter = (day: string, days: number): string =>
+  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
+
 /** The formats in the language of the reader. */
 export function useDates(): {
   day: (value: string) => string

@@ -11,10 +11,3 @@ export const periods: readonly { days: number; step: TrendStep }[] = [
 /** The period of that many days, or the usual one. */
 export const periodOf = (days: number): (typeof periods)[number] =>
   periods.find((one) => one.days === days) ?? periods[1]!
-
-/** The WIB day that many days before another. */
-export function daysBefore(day: string, days: number): string {
-  const moment = new Date(`${day}T00:00:00Z`)
-  moment.setUTCDate(moment.getUTCDate() - days)
-  return moment.toISOString().slice(0, 10)
-}

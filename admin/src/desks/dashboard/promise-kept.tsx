@@ -1,10 +1,11 @@
 import { Box, LinearProgress, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
+import { daysAfter, today } from '../../ui/dates.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { useNumbers } from '../../ui/numbers.ts'
 import { Section } from '../../ui/section.tsx'
 import type { Numbers } from './dashboard-desk.tsx'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, issuedFigure } from './figure-link.tsx'
 import { usePercent } from './use-percent.ts'
 
 /** Whether the promised days were kept, and what else happened in the period. */
@@ -12,7 +13,9 @@ export function PromiseKept({ numbers: { happened }, days }: { numbers: Numbers;
   const translate = useTranslate()
   const { number } = useNumbers()
   const { time, filed } = happened
-  const facts = (['issued', 'refused', 'returned', 'withdrawn', 'lapsed'] as const).map(
+  const to = today()
+  const issued = issuedFigure(happened.issued, daysAfter(to, 1 - days), to)
+  const facts = (['refused', 'returned', 'withdrawn', 'lapsed'] as const).map(
     (what) => [translate(`dashboard.${what}`), number(happened[what])] as const,
   )
   return (
@@ -33,6 +36,10 @@ export function PromiseKept({ numbers: { happened }, days }: { numbers: Numbers;
               time.medianDays !== null &&
                 time.medianDays !== undefined &&
                 translate('dashboard.working_days', { smart_count: time.medianDays }),
+            ],
+            [
+              translate('dashboard.issued'),
+              <FigureLink key="issued" figure={issued} label={translate('dashboard.issued')} />,
             ],
             ...facts,
           ]}

@@ -5,7 +5,7 @@ import { useNumbers } from '../../ui/numbers.ts'
 import { ChartOrTable } from './chart-or-table.tsx'
 import { Lines } from './charts/lazy.ts'
 import type { Numbers } from './dashboard-desk.tsx'
-import { FigureLink } from './figure-link.tsx'
+import { FigureLink, issuedFigure } from './figure-link.tsx'
 import { NumbersTable } from './numbers-table.tsx'
 import { usePercent } from './use-percent.ts'
 
@@ -43,7 +43,11 @@ export function Trend({ numbers: { trend } }: { numbers: Numbers }) {
               label: formatDay(one.from, locale, 'short'),
               cells: [
                 <FigureLink key="filed" figure={one.filed} label={formatDay(one.from, locale)} />,
-                number(one.issued),
+                <FigureLink
+                  key="issued"
+                  figure={issuedFigure(one.issued, one.from, one.to)}
+                  label={`${formatDay(one.from, locale)}, ${translate('dashboard.issued')}`}
+                />,
                 number(one.refused),
                 typeof one.time.onTimeRate === 'number' ? percent(one.time.onTimeRate) : '–',
               ],

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'react-router-dom'
-import { today } from '../../ui/dates.ts'
-import { daysBefore, periodOf } from './period.ts'
+import { daysAfter, today } from '../../ui/dates.ts'
+import { periodOf } from './period.ts'
 
 /** The period shown; kept in the address, so that a link shows the same. */
 export function usePeriod() {
@@ -9,7 +9,7 @@ export function usePeriod() {
   const to = today()
   return {
     days,
-    variables: { from: daysBefore(to, days - 1), to, step },
+    variables: { from: daysAfter(to, 1 - days), to, step },
     choose: (chosen: number) => setParams({ days: String(chosen) }, { replace: true }),
   }
 }

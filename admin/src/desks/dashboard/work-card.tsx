@@ -10,7 +10,7 @@ export function WorkCard({ label, figure, tone = 'default' }: { label: string; f
   const color = tone === 'default' || figure.count === 0 ? 'text.primary' : `${tone}.main`
   return (
     <Card variant="outlined" sx={{ bgcolor: 'background.default' }}>
-      <CardActionArea component={RouterLink} to={listOf(figure.filter ?? {})} sx={{ p: 2, height: '100%' }}>
+      <CardActionArea component={RouterLink} to={listOf(figure)} sx={{ p: 2, height: '100%' }}>
         <Typography component="span" sx={{ display: 'block', fontSize: '1.75rem', fontWeight: 650, color }}>
           {number(figure.count)}
         </Typography>

@@ -11,6 +11,8 @@ export const generated = {
   min: '%{name} at least',
   max: '%{name} at most',
   dense: 'Dense rows',
+  quick: 'Quick filters',
+  due_soon: 'Due within 3 days',
   empty: 'Nothing here yet',
   empty_help: 'Records show here as soon as there are any.',
   no_match: 'Nothing matches',

@@ -18,7 +18,7 @@ export const verification = {
   due: 'Due',
   holder: 'Holder',
   state: 'State',
-  due_range: { overdue: 'Overdue', today: 'Today', week: 'Within seven days' },
+  due_range: { overdue: 'Overdue', today: 'Today', soon: 'Next three days', week: 'Within seven days' },
   sort: 'Order',
   sorted: { DUE_ON: 'By due day', SUBMITTED_AT: 'By day of filing' },
   any: 'All',

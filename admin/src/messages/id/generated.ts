@@ -11,6 +11,8 @@ export const generated = {
   min: '%{name} paling sedikit',
   max: '%{name} paling banyak',
   dense: 'Baris rapat',
+  quick: 'Saringan cepat',
+  due_soon: 'Jatuh tempo dalam 3 hari',
   empty: 'Belum ada data',
   empty_help: 'Data akan tampil di sini setelah ada.',
   no_match: 'Tidak ada yang cocok',

@@ -18,7 +18,7 @@ export const verification = {
   due: 'Batas waktu',
   holder: 'Pemegang',
   state: 'Keadaan',
-  due_range: { overdue: 'Sudah lewat', today: 'Hari ini', week: 'Tujuh hari ini' },
+  due_range: { overdue: 'Sudah lewat', today: 'Hari ini', soon: 'Tiga hari ke depan', week: 'Tujuh hari ini' },
   sort: 'Urutan',
   sorted: { DUE_ON: 'Batas waktu', SUBMITTED_AT: 'Waktu diajukan' },
   any: 'Semua',

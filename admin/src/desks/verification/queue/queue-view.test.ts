@@ -36,6 +36,7 @@ describe('the filter', () => {
   test.each([
     ['overdue', { to: '2026-11-30' }],
     ['today', { from: '2026-12-01', to: '2026-12-01' }],
+    ['soon', { from: '2026-12-01', to: '2026-12-04' }],
     ['week', { from: '2026-12-01', to: '2026-12-08' }],
   ] as const)('%s is %j on the first of December', (due, dueOn) => {
     expect(filterOf({ ...search, due }, desk, '2026-12-01').dueOn).toEqual(dueOn)

@@ -1,11 +1,12 @@
 import type { SubmissionFilter, SubmissionSort, SubmissionStatus, ServiceKind } from '../../../gql/graphql.ts'
+import { daysAfter } from '../../../ui/dates.ts'
 
 /** The parts of a bidang's queue, in the order of their tabs. */
 export const queueViews = ['waiting', 'mine', 'inHand', 'returned', 'all'] as const
 export type QueueView = (typeof queueViews)[number]
 
 /** How pressing the promised day has to be for a file to be listed. */
-export const dueRanges = ['overdue', 'today', 'week'] as const
+export const dueRanges = ['overdue', 'today', 'soon', 'week'] as const
 export type DueRange = (typeof dueRanges)[number]
 
 /** Which stretch of the queue somebody looks at; it stands in the address, so that it can be shared and gone back to. */
@@ -63,13 +64,11 @@ export const filterOfView = (view: QueueView, { me, division }: Desk): Submissio
   ...(view === 'mine' && { holder: { in: [me] } }),
 })
 
-const addDays = (day: string, days: number): string =>
-  new Date(Date.parse(`${day}T00:00:00Z`) + days * 86_400_000).toISOString().slice(0, 10)
-
 const daysOf: Record<DueRange, (today: string) => NonNullable<SubmissionFilter['dueOn']>> = {
-  overdue: (today) => ({ to: addDays(today, -1) }),
+  overdue: (today) => ({ to: daysAfter(today, -1) }),
   today: (today) => ({ from: today, to: today }),
-  week: (today) => ({ from: today, to: addDays(today, 7) }),
+  soon: (today) => ({ from: today, to: daysAfter(today, 3) }),
+  week: (today) => ({ from: today, to: daysAfter(today, 7) }),
 }
 
 /** The filter for everything that was chosen. */
