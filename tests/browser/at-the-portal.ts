@@ -26,7 +26,8 @@ export async function visit(
   address: { url: string; path: string; as?: string; password?: string },
   options: Parameters<Browser['newContext']>[0] = phone,
 ): Promise<Visit> {
-  const context = await browser.newContext({ baseURL: address.url, ...options })
+  // What a page asks is then seen, and can be stopped, by the test; only the offline start needs the worker.
+  const context = await browser.newContext({ baseURL: address.url, serviceWorkers: 'block', ...options })
   if (address.as) await signInAtThePortal(context, address.url, address.as, address.password ?? demoPassword)
   const page = await context.newPage()
   const faults: string[] = []
