@@ -41,6 +41,8 @@ export function usePapers(submission: DraftSubmission, answers: Answers) {
   const papers = found?.standard.requirements
     .filter(({ when }) => holds(when as Condition | null, answers))
     .map((asked) => paperFor(asked, found, submission))
+    // What was passed over and is not asked for now is no concern of a correction.
+    .filter(({ open, given }) => open || given)
   return { papers, error }
 }
 
