@@ -43,12 +43,17 @@ export const orderFor = (citizen: string, service: string) => ({
   onBehalf: { citizen, consent: true, form: 'SIGNED', note: 'Map persetujuan loket 2026/1' },
 })
 
+/** Opens an empty draft for somebody. */
+export const startFor = async (clerk: Client, citizen: string, service: string): Promise<string> =>
+  (
+    await clerk.ask<{ startSubmission: { submission: { id: string } } }>(starting, {
+      input: orderFor(citizen, service),
+    })
+  ).startSubmission.submission.id
+
 /** Opens a draft for somebody and fills it in, papers included. */
 export async function draftFor(clerk: Client, citizen: string, sample: Sample): Promise<string> {
-  const { startSubmission } = await clerk.ask<{ startSubmission: { submission: { id: string } } }>(starting, {
-    input: orderFor(citizen, sample.kind),
-  })
-  const { id } = startSubmission.submission
+  const id = await startFor(clerk, citizen, sample.kind)
   await save(clerk, id, sample, sample.answers)
   await handInAll(clerk, id, sample)
   return id

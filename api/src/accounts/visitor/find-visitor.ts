@@ -23,6 +23,7 @@ function whereOf({ settings }: Work, identity: string): Partial<User> {
   const digits = typed.replace(/[\s.-]/g, '')
   if (!checkIdentityNumber(digits)) return { nikMark: nikMark(settings.secret, digits) }
   if (typed.includes('@')) return { email: typed }
-  const phone = readPhone(typed)
+  // Usernames begin with a letter; digits within one are no telephone number.
+  const phone = /^[a-z]/.test(typed) ? undefined : readPhone(typed)
   return phone ? { phone } : { username: typed }
 }
