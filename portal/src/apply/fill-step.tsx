@@ -59,8 +59,10 @@ function StepItself({ draft, steps, current }: Parameters<typeof FillStep>[0]) {
   const { submission, pages } = draft
   const goTo = (step: string) => navigate(stepAddress(submission.id, step))
   const page = pages.find(({ key }) => key === current)
-  const place = steps.findIndex(({ key }) => key === current)
-  const [before, after] = [steps[place - 1]?.key, steps[place + 1]?.key]
+  // Of what came back, pages that were accepted are not gone through again.
+  const way = steps.filter(({ key, state }) => key === current || state !== 'shut')
+  const place = way.findIndex(({ key }) => key === current)
+  const [before, after] = [way[place - 1]?.key, way[place + 1]?.key]
   if (page) return <QuestionsStep key={current} draft={draft} page={page} before={before} onNext={() => goTo(after!)} />
   if (current === papersStep)
     return (

@@ -12,9 +12,9 @@ export function GivenAnswer({ question, value }: { question: Question; value: un
   if (!question.questions.length) return <GivenAnswers questions={[question]} answers={{ [question.key]: value }} />
   return ((value ?? []) as Answers[]).map((row, place) => (
     <section key={place}>
-      <h3>
+      <h2>
         {text(question.label)} {place + 1}
-      </h3>
+      </h2>
       <GivenAnswers questions={question.questions} answers={row} />
     </section>
   ))

@@ -24,7 +24,7 @@ export function QuestionOfPage({ draft, question, faults, strict }: QuestionOfPa
   const value = draft.answers[question.key]
   if (!isOpen(draft, question)) return <GivenAnswer question={question} value={value} />
   const marked = correctionOf(draft.submission, 'ANSWER', question.key)
-  const note = marked && [say('marked', { fault: say(marked.fault) }), marked.note].filter(Boolean).join(' ')
+  const note = marked && [say('officer', { fault: say(marked.fault) }), marked.note].filter(Boolean).join(' ')
   const onChange = (now: unknown) => draft.change(question.key, now)
   if (question.questions.length)
     return (

@@ -1,4 +1,5 @@
 import type { ServiceKind } from '../../gql/graphql.ts'
+import { withRemedies } from '../../graphql/ask.ts'
 import { send } from '../../graphql/send.ts'
 import type { Answers } from './condition.ts'
 import type { DraftSubmission } from './draft-submission.ts'
@@ -28,7 +29,8 @@ export async function readEdition(
 ): Promise<Edition | null> {
   const edition = editionOf(answers!.__typename, form, () => true)
   const document = `query Edition($id: ID!) { submission(id: $id) { ${edition} } }`
-  return (await send<{ submission: Edition | null }>(document, { id })).submission
+  const read = () => send<{ submission: Edition | null }>(document, { id })
+  return (await withRemedies(read)).submission
 }
 
 /** What became of answers that were sent: how the API wrote them down, and what it found wrong with them. */

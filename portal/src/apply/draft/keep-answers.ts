@@ -1,14 +1,14 @@
 import { isRefused } from '../../graphql/refused.ts'
 import { readEdition, sendAnswers } from './answers-document.ts'
 import type { DraftBox, DraftState, Saving } from './draft-state.ts'
-import { questionOf } from './faults.ts'
+import { faultsIn, faultsToldBy, questionOf } from './faults.ts'
 import { merge } from './merge.ts'
 import { type Sendable, sendable } from './sendable.ts'
 import { keepUnsaved } from './unsaved-on-device.ts'
 
 /** Sends what the API does not have yet; what it cannot take now stays on this device and is said. */
 export async function keepAnswers(box: DraftBox): Promise<void> {
-  if (!partsOf(box.get()).size) return
+  if (!partsOf(box.get()).size) return box.set({ saving: 'kept' })
   box.set({ saving: 'saving', error: undefined })
   try {
     await sendOn(box)
@@ -20,8 +20,9 @@ export async function keepAnswers(box: DraftBox): Promise<void> {
 
 /** Looks what the API has, and brings it together with what was typed here. */
 export async function catchUp(box: DraftBox): Promise<void> {
-  const { submission, form, answers, unsaved, known } = box.get()
-  const edition = await readEdition(submission, form.form)
+  const edition = await readEdition(box.get().submission, box.get().form.form)
+  // Only now: somebody may have typed on while it was read.
+  const { submission, answers, unsaved, known } = box.get()
   if (!edition || edition.version === submission.version) return
   const mine = Object.fromEntries(unsaved.map((key) => [key, answers[key]]))
   const theirs = edition.answers ?? {}
@@ -33,17 +34,20 @@ async function sendOn(box: DraftBox): Promise<void> {
   try {
     await sendOnce(box)
   } catch (error) {
-    if (!isRefused(error, 'STALE')) throw error
-    await catchUp(box)
+    const told = faultsToldBy(error)
+    if (told.length) box.set({ faults: [...box.get().faults, ...told] })
+    else if (isRefused(error, 'STALE')) await catchUp(box)
+    else throw error
     await sendOnce(box)
   }
 }
 
-/** What can be sent: no half dates, and nothing a person still has to choose about. */
-function partsOf({ answers, unsaved, form, differences }: DraftState): Map<string, Sendable> {
+/** What can be sent: no half dates, nothing a person still has to choose about, and nothing refused as it stands. */
+function partsOf({ answers, unsaved, form, differences, faults }: DraftState): Map<string, Sendable> {
   const parts = form.form
     .flatMap(({ questions }) => questions)
     .filter(({ key }) => unsaved.includes(key) && !differences.some((one) => one.key === key))
+    .filter(({ key }) => !faultsIn(faults, key).length)
     .map((question) => [question.key, sendable(question, answers[question.key])] as const)
   return new Map(parts.filter((entry): entry is [string, Sendable] => entry[1] !== undefined))
 }

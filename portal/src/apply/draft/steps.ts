@@ -1,11 +1,11 @@
 import { isUnanswered } from './condition.ts'
-import { isCorrection } from './draft-submission.ts'
+import { correctionOf } from './draft-submission.ts'
 import { faultsOfPage } from './check-answers.ts'
 import { openQuestions } from './open-questions.ts'
 import type { Draft } from './use-draft.ts'
 
-/** How far a page is: nothing on it yet, something left to do, done, or nothing to do on it at all. */
-export type StepState = 'empty' | 'begun' | 'done' | 'shut'
+/** How far a page is: nothing on it yet, something left to do, marked by the officer, done, or nothing to do on it. */
+export type StepState = 'empty' | 'begun' | 'marked' | 'done' | 'shut'
 
 /** One page of the way through a form. */
 export interface Step {
@@ -27,11 +27,14 @@ export const stepsOf = (draft: Draft): Step[] => [
 function stateOf(draft: Draft, page: Draft['pages'][number]): StepState {
   const questions = openQuestions(draft, page)
   if (!questions.length) return 'shut'
+  if (questions.some(({ key }) => correctionOf(draft.submission, 'ANSWER', key))) return 'marked'
   const isEmpty = questions.every(({ key }) => isUnanswered(draft.answers[key]))
-  if (isEmpty && !isCorrection(draft.submission) && questions.some(({ required }) => required)) return 'empty'
+  if (isEmpty && questions.some(({ required }) => required)) return 'empty'
   return faultsOfPage({ questions }, draft.answers, draft.faults).length ? 'begun' : 'done'
 }
 
+const toDo: readonly StepState[] = ['empty', 'begun', 'marked']
+
 /** Where filling in goes on: the first step with something to do. */
 export const nextOpenStep = (steps: readonly Step[]): string =>
-  (steps.find(({ state }) => state === 'empty' || state === 'begun') ?? steps.find(({ state }) => !state))!.key
+  (steps.find(({ state }) => state && toDo.includes(state)) ?? steps.find(({ state }) => !state))!.key

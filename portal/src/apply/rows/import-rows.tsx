@@ -74,7 +74,7 @@ export function ImportRows({ question, label, taken, onTake, onClose }: ImportRo
     )
   return (
     <section className={styles.rowOpen} aria-label={say('title')}>
-      <h3>{say('title')}</h3>
+      <h2>{say('title')}</h2>
       <p>{say('how')}</p>
       <p>
         <Button onClick={() => void template()}>{say('template')}</Button>

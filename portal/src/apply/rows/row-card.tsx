@@ -27,7 +27,7 @@ export function RowCard({ question, row, place, faultCount, onOpen, onRemove }: 
   const wording = useWording(answered, row)
   return (
     <section className={styles.row} aria-label={name}>
-      <h3>{name}</h3>
+      <h2>{name}</h2>
       <p>{answered.map((one) => formatAnswer(one, row[one.key], wording)).join(' · ') || say('empty')}</p>
       {faultCount > 0 && <p className={styles.bad}>{say('faults', { count: faultCount })}</p>}
       <div className={styles.rowActions}>

@@ -29,9 +29,9 @@ export function RowForm({ question, row, place, faults, onChange, onDone }: RowF
   const done = () => (faults.length ? setRefused(faults) : onDone())
   return (
     <section className={styles.rowOpen} aria-label={say('row', { row: place + 1 })}>
-      <h3 ref={heading} tabIndex={-1}>
+      <h2 ref={heading} tabIndex={-1}>
         {say('row', { row: place + 1 })}
-      </h3>
+      </h2>
       <ErrorSummary faults={links} />
       {question.questions
         .filter((one) => isAsked(one, row))

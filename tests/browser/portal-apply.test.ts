@@ -1,0 +1,153 @@
+import { type Browser, type Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { foreignWorker } from '../harness/answers/foreign-worker.ts'
+import { researchPermit } from '../harness/answers/research-permit.ts'
+import { castFor } from '../harness/cast.ts'
+import type { Client } from '../harness/client.ts'
+import { draft, file, handInAll, start } from '../harness/fill-in.ts'
+import { citizenPassword, newCitizen } from '../harness/people.ts'
+import type { World } from '../harness/server.ts'
+import { startStory } from '../harness/story-world.ts'
+import { step } from '../harness/walk.ts'
+import { desk, expectUsable, noBrowser, patience, press, startBrowser, visit } from './at-the-portal.ts'
+import { fillForm, formOf } from './fill-at-the-portal.ts'
+
+describe.skipIf(noBrowser)('filling in a form at the portal', { timeout: patience }, () => {
+  let world: World
+  let browser: Browser
+  let citizen: Client & { email: string }
+
+  beforeAll(async () => {
+    world = await startStory()
+    browser = await startBrowser()
+    citizen = await newCitizen(world.url)
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await world?.stop()
+  })
+
+  const open = (path: string, options?: Parameters<typeof visit>[2]) =>
+    visit(browser, { url: world.url, path, as: citizen.email, password: citizenPassword }, options)
+
+  const submissionIn = (page: Page): string => new URL(page.url()).pathname.split('/')[2]!
+
+  const answersOf = async (id: string, type: string, fields: string): Promise<Record<string, unknown>> => {
+    const query = `query ($id: ID!) { submission(id: $id) { answers { ... on ${type} { ${fields} } } } }`
+    return (await citizen.ask<{ submission: { answers: Record<string, unknown> } }>(query, { id })).submission.answers
+  }
+
+  /** Waits until the page says that the API has everything. */
+  const untilSaved = (page: Page) => page.locator('[data-saving=kept]').waitFor()
+
+  test('a research permit, from choosing the service to the receipt', async () => {
+    const { page, faults, leave } = await open('/ajukan/research-permit')
+    await page.getByLabel('Proposal kegiatan').check()
+    await page.getByText(/Anda punya 1 dari \d+ berkas/).waitFor()
+    await press(page, 'Mulai mengisi')
+    await page.waitForURL(/\/isi\/activity$/)
+
+    await press(page, 'Simpan dan lanjut')
+    await page.getByRole('link', { name: 'Jenis pemohon – Wajib diisi.' }).click()
+    expect(await page.evaluate('document.activeElement.name')).toBe('isian-applicantType')
+
+    await fillForm(page, await formOf(citizen, researchPermit.kind), researchPermit.answers, () => expectUsable(page))
+    await page.waitForURL(/\/isi\/berkas$/)
+    await untilSaved(page)
+    const id = submissionIn(page)
+    await handInAll(citizen, id, researchPermit)
+    await page.getByText('Semua langkah').click()
+    await page.getByRole('link', { name: 'Periksa dan kirim' }).click()
+    await page.getByLabel('Saya menyatakan').check()
+    await page.getByLabel('Saya memahami').check()
+    await press(page, 'Ajukan')
+    await page.waitForURL((url) => !url.pathname.includes('/isi/'))
+    const { submission } = await citizen.ask<{ submission: { status: string } }>(
+      'query ($id: ID!) { submission(id: $id) { status } }',
+      { id },
+    )
+    expect(submission.status).toBe('SUBMITTED')
+    expect(faults).toEqual([])
+    await leave()
+  })
+
+  test('a report on foreign workers, its list taken out and put back, in English at the desk', async () => {
+    const id = await start(citizen, foreignWorker.kind)
+    const { page, faults, leave } = await open(`/laporan/${id}/isi`, desk)
+    await page.waitForURL(/\/isi\/report$/)
+    await fillForm(page, await formOf(citizen, foreignWorker.kind), foreignWorker.answers, () => expectUsable(page))
+    await page.waitForURL(/\/isi\/berkas$/)
+    await press(page, 'English')
+    await page.goto(`/laporan/${id}/isi/workers`)
+    await press(page, 'Remove row 1')
+    await press(page, 'Undo')
+    await page.getByText('KENJI TANAKA').waitFor()
+    await expectUsable(page)
+    await untilSaved(page)
+    const { workers } = (await answersOf(id, 'ForeignWorkerAnswers', 'workers { fullName }')) as { workers: object[] }
+    expect(workers).toEqual([{ fullName: 'KENJI TANAKA' }, { fullName: 'PARK JIHOON' }])
+    expect(faults).toEqual([])
+    await leave()
+  })
+
+  test('what is typed without a line waits on the device, over a reload too, and is sent once it is back', async () => {
+    const id = await start(citizen, researchPermit.kind)
+    const { page, context, leave } = await open(`/laporan/${id}/isi/study`)
+    const title = page.getByLabel('Judul')
+    await title.waitFor()
+    await context.route('**/graphql', (route) => route.abort())
+    await title.fill('Air bersih di Wanayasa')
+    await page.locator('[data-saving=offline]').waitFor()
+    await context.unroute('**/graphql')
+    await page.reload()
+    await untilSaved(page)
+    expect(await title.inputValue()).toBe('Air bersih di Wanayasa')
+    expect(await answersOf(id, 'ResearchPermitAnswers', 'title')).toEqual({ title: 'Air bersih di Wanayasa' })
+    await leave()
+  })
+
+  test('two tabs on one draft: what both changed is chosen by the person, the rest comes together', async () => {
+    const id = await start(citizen, researchPermit.kind)
+    const { page: first, context, leave } = await open(`/laporan/${id}/isi/study`)
+    await first.getByLabel('Judul').waitFor()
+    const second = await context.newPage()
+    await second.goto(`/laporan/${id}/isi/study`)
+    await second.getByLabel('Judul').fill('Judul dari tab kedua')
+    await second.getByLabel('Metode').fill('Wawancara')
+    await untilSavedAfter(second)
+    await first.getByLabel('Judul').fill('Judul dari tab pertama')
+    const dialog = first.getByRole('dialog', { name: 'Isian ini juga diubah di tempat lain' })
+    await dialog.getByLabel('Judul dari tab kedua').check()
+    await press(dialog, 'Pakai pilihan ini')
+    await dialog.waitFor({ state: 'detached' })
+    expect(await first.getByLabel('Judul').inputValue()).toBe('Judul dari tab kedua')
+    expect(await first.getByLabel('Metode').inputValue()).toBe('Wawancara')
+    await leave()
+  })
+
+  /** Waits until what was just typed is at the API. */
+  async function untilSavedAfter(page: Page): Promise<void> {
+    await page.locator('[data-saving=typed], [data-saving=saving]').waitFor()
+    await untilSaved(page)
+  }
+
+  test('of what came back only the marked answer is open', async () => {
+    const people = await castFor(world.url, researchPermit.kind)
+    const id = await draft(citizen, researchPermit)
+    await file(citizen, id)
+    await step(people.admin, 'takeUp', 'SubmissionInput', { submission: id })
+    const verdicts = [{ kind: 'ANSWER', key: 'title', outcome: 'WRONG', note: 'Judul tidak sama dengan surat.' }]
+    await step(people.admin, 'recordVerdicts', 'RecordVerdictsInput', { submission: id, verdicts })
+    await step(people.admin, 'returnForCorrection', 'ReturnForCorrectionInput', { submission: id })
+    const { page, faults, leave } = await open(`/laporan/${id}/isi`)
+    await page.waitForURL(/\/isi\/study$/)
+    await page.getByText('Judul tidak sama dengan surat.').waitFor()
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(1)
+    await expectUsable(page)
+    await page.getByLabel('Judul').fill('Judul yang sama dengan surat')
+    await untilSavedAfter(page)
+    expect(await answersOf(id, 'ResearchPermitAnswers', 'title')).toEqual({ title: 'Judul yang sama dengan surat' })
+    expect(faults).toEqual([])
+    await leave()
+  })
+})
