@@ -2,7 +2,7 @@ import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, Float, Int, ObjectType } from 'type-graphql'
 import { allServices, ServiceKind } from '../catalogue/service-type.ts'
 import { dayOf } from '../foundation/clock.ts'
-import { summary } from '../foundation/reads/summary.ts'
+import { type Put, summary } from '../foundation/reads/summary.ts'
 import { addDays } from '../foundation/working-days.ts'
 import { sum } from './facts.ts'
 import { type Period, startOf, TrendStep } from './period.ts'
@@ -68,10 +68,7 @@ export const openStatisticsRead = summary<Facts, OpenStatistics>({
   replica: true,
   sql: ({ request, selected }, put) => {
     const period = lastTwelveMonths(dayOf(request.clock.now()))
-    const issued = `select service, used_days as "usedDays", late, sum(n)::integer as n from month_count
-      where month between ${put(period.from, 'date')} and ${put(period.to, 'date')} and event = 'ISSUED'
-      group by service, used_days, late`
-    const services = selected.has('services') ? `, 'issued', ${rowsSql(issued)}` : ''
+    const services = selected.has('services') ? `, 'issued', ${issuedSql(period, put)}` : ''
     return `json_build_object('period', ${put(JSON.stringify(period), 'json')}${services})`
   },
   fields: {
@@ -86,6 +83,11 @@ export const openStatisticsRead = summary<Facts, OpenStatistics>({
       ),
   },
 })
+
+const issuedSql = ({ from, to }: Period, put: Put): string =>
+  rowsSql(`select service, used_days as "usedDays", late, sum(n)::integer as n from month_count
+    where month between ${put(from, 'date')} and ${put(to, 'date')} and event = 'ISSUED'
+    group by service, used_days, late`)
 
 function lastTwelveMonths(today: string): Period {
   const to = addDays(startOf(TrendStep.MONTH, today), -1)

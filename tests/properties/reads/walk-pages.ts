@@ -47,11 +47,13 @@ export async function jumpThrough(url: string, viewer: Client, list: SortedList)
   }
 }
 
-/** The ids of a list as its pages follow each other, cursor by cursor; never more than so many. */
-export async function walkThrough(url: string, viewer: Client, list: SortedList, most: number): Promise<string[]> {
+/** The ids of a list of so many as its pages follow each other, cursor by cursor: small ones, but not too many. */
+export async function walkThrough(url: string, viewer: Client, list: SortedList, length: number): Promise<string[]> {
   const ids: string[] = []
-  for (let after = ''; ids.length <= most;) {
-    const { nodes, pageInfo } = await askForPage(url, viewer, list, `first: 3${after}`)
+  const first = Math.max(3, Math.ceil(length / 8))
+  let after = ''
+  while (ids.length <= length) {
+    const { nodes, pageInfo } = await askForPage(url, viewer, list, `first: ${first}${after}`)
     ids.push(...nodes.map(({ id }) => id))
     if (!pageInfo.hasNextPage) break
     after = `, after: ${JSON.stringify(pageInfo.endCursor)}`

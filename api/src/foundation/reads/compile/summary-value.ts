@@ -5,6 +5,7 @@ import { ask, type Call, type Compilation, type Question, type Questioner, selec
 import { completed } from './completed.ts'
 import { rightTo } from './field-right.ts'
 import type { Finish } from './finish.ts'
+import { objectSql } from './json.ts'
 import type { Value } from './selected.ts'
 import { Uncompilable } from './uncompilable.ts'
 
@@ -24,7 +25,9 @@ export function summaryValue(
   const facts = asked.shape.replaceAll(/\$(\d+)/g, (_, number: string) =>
     compilation.statement.place({ call, place: Number(number) - 1 }),
   )
-  return { sql: `json_build_object('@row', ${facts})`, finish: { revive: [], computed, inside: [], keep: false } }
+  // Every key stands in the object already, lest one that is called `__proto__` becomes its prototype.
+  const columns = [...computed.map(({ key }) => [key, 'null'] as const), ['@row', facts] as const]
+  return { sql: objectSql(columns, ''), finish: { revive: [], computed, inside: [], keep: false } }
 }
 
 /** The text is written anew for each request, as its values are; the same text is the same plan. */
