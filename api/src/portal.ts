@@ -58,7 +58,8 @@ const forDevelopers = '<meta name="like-u-developers" content="yes" />'
 export function createPortal(config: { production: boolean }): Router {
   const router = Router()
   router.use(serveAssets('', folder))
-  router.get(atTheRoot, express.static(folder, { index: false, maxAge: 0 }))
+  // A worker asks under the policy it came with.
+  router.get(atTheRoot, contentSecurityPolicy, express.static(folder, { index: false, maxAge: 0 }))
   router.get(addresses, sendPage(config, 200))
   return router
 }
