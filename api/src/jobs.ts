@@ -4,7 +4,6 @@ import { purge } from './accounts/purge.ts'
 import { incomingOf } from './incoming.ts'
 import type { Config } from './config.ts'
 import { markDelivered } from './documents/mark-delivered.ts'
-import { onStepTaken } from './follow-up/on-step-taken.ts'
 import { workOnFollowUp } from './follow-up/work-on-follow-up.ts'
 import { scanFile } from './foundation/files/scan-file.ts'
 import { sweepUploads } from './foundation/files/sweep-uploads.ts'
@@ -14,9 +13,9 @@ import type { Work } from './foundation/work.ts'
 import type { Equipment } from './instruments.ts'
 import { createChannels } from './notifications/channels/create-channels.ts'
 import { sendObligationMessage } from './notifications/obligation-messages.ts'
-import { tellStep } from './notifications/tell-step.ts'
 import { workOnNotifications } from './notifications/work-on-notifications.ts'
 import { recountDueDays } from './submissions/recount-due-days.ts'
+import { hearersOf } from './submissions/step-hearers.ts'
 import { workOnCounters } from './submissions/work-on-counters.ts'
 import { providersOf } from './providers.ts'
 
@@ -31,8 +30,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await workOnCounters(jobs, transact)
   await jobs.work('obligation-message', sendObligationMessage(transact))
   await jobs.work('step-taken', async (job) => {
-    await transact((work) => tellStep(work, job))
-    await transact((work) => onStepTaken(work, job))
+    for (const { hear } of hearersOf(job.step)) await transact((work) => hear(work, job))
   })
   await jobs.work('message-accepted', ({ submission, template }) =>
     transact((work) => reach(work, submission, template)),

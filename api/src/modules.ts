@@ -2,19 +2,19 @@ import './services/index.ts'
 import { archiveIssued } from './archive/archive-issued.ts'
 import { registerArchiveScans } from './archive/attach-scan.ts'
 import type { IssueHook } from './documents/issuing.ts'
-import { followedSteps } from './follow-up/on-step-taken.ts'
+import { followUpHearer } from './follow-up/on-step-taken.ts'
 import { registerReports } from './follow-up/upload-report.ts'
-import { toldSteps } from './notifications/tell-step.ts'
+import { messageHearer } from './notifications/tell-step.ts'
 import { registerAttachments } from './submissions/attach.ts'
-import { hearOf } from './submissions/heard-steps.ts'
+import { registerHearer } from './submissions/step-hearers.ts'
 
 /** Makes known to the ground floors what the upper floors bring along. Once per process, before anything is served. */
 export function registerModules(): void {
   registerAttachments()
   registerArchiveScans()
   registerReports()
-  hearOf(toldSteps)
-  hearOf(followedSteps)
+  registerHearer(messageHearer)
+  registerHearer(followUpHearer)
 }
 
 /** Who takes part in the transaction that issues a document. */

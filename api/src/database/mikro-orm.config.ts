@@ -4,6 +4,7 @@ import type { Pool } from 'pg'
 import { allEntities } from './entities.ts'
 import { migrations } from './migrations.ts'
 import { statementSeconds } from './statement-limit.ts'
+import { withNames } from './with-names.ts'
 import { withoutNames } from './without-names.ts'
 
 /** What differs between the ways LIKE-U opens its database. */
@@ -34,7 +35,10 @@ export const ormOptions = (settings: OrmSettings) =>
       connectionTimeoutMillis: 30_000,
       ...(settings.pooled
         ? { onPoolCreated: (pool: Pool) => void withoutNames(pool) }
-        : { statement_timeout: (settings.statementTimeoutSeconds ?? statementSeconds) * 1000 }),
+        : {
+            onPoolCreated: (pool: Pool) => void withNames(pool),
+            statement_timeout: (settings.statementTimeoutSeconds ?? statementSeconds) * 1000,
+          }),
     },
     migrations: { migrationsList: migrations, snapshot: false, snapshotOnMigrate: false, silent: true },
   }) satisfies Options

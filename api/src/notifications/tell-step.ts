@@ -4,6 +4,7 @@ import { Role } from '../foundation/viewer.ts'
 import type { Work } from '../foundation/work.ts'
 import { HistoryEntry } from '../submissions/history-entry.ts'
 import { type StepName, stepNames } from '../submissions/lifecycle.ts'
+import type { StepHearer } from '../submissions/step-hearers.ts'
 import { Submission } from '../submissions/submission.ts'
 import { notify } from './notify.ts'
 import { isToldToOwners, ownerParams, ownerTemplateOf } from './owner-message.ts'
@@ -15,11 +16,14 @@ const staffTold: Partial<Record<StepName, typeof tellAdmins>> = {
   COMPLETE: tellOfficials,
 }
 
-/** The steps of which somebody is told. */
-export const toldSteps = stepNames.filter((step) => isToldToOwners(step) || staffTold[step])
+/** Messages about steps, to those whom they concern. */
+export const messageHearer: StepHearer = {
+  steps: stepNames.filter((step) => isToldToOwners(step) || staffTold[step]),
+  hear: tellStep,
+}
 
 /** Tells everyone whom a step concerns. Told once, however often the job runs. */
-export async function tellStep(work: Work, job: { entry: string; submission: string; step: StepName }): Promise<void> {
+async function tellStep(work: Work, job: { entry: string; submission: string; step: StepName }): Promise<void> {
   const submission = await work.em.findOneOrFail(
     Submission,
     { id: job.submission },

@@ -4,9 +4,9 @@ import { lineOf } from '../audit/record.ts'
 import type { Work } from '../foundation/work.ts'
 import { writeRows } from '../foundation/write-rows.ts'
 import { changedRowOf, newRowOf } from '../foundation/written-row.ts'
-import { isHeardOf } from './heard-steps.ts'
 import { HistoryEntry } from './history-entry.ts'
 import type { Status, StepName } from './lifecycle.ts'
+import { hearersOf } from './step-hearers.ts'
 import type { Submission } from './submission.ts'
 
 declare module '../foundation/outbox.ts' {
@@ -39,7 +39,7 @@ export async function writeStepDown(work: Work, submission: Submission, taken: T
     ...(actedFor ? { actedFor } : {}),
   })
   const rows = [changedRowOf(work.em, submission), newRowOf(work.em, entry), newRowOf(work.em, line)]
-  if (!isHeardOf(step)) return writeRows(work.em, rows)
+  if (hearersOf(step).length === 0) return writeRows(work.em, rows)
   const job = { entry: entry.id, submission: submission.id, step }
   await work.outbox.send(work.em, 'step-taken', job, { alongside: rows })
 }

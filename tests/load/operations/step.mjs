@@ -1,5 +1,5 @@
 // Taking a file up and laying it down again: the submission, its history and the audit are written each time. LIKE-U
-// also asks its rights and versions, keeps the clock and leaves a message for the outbox; the others only write.
+// also looks at the session and asks its rights, versions and clock; the others only write.
 const payload = 'submission { id status }'
 const mutations = { TAKE_UP: 'takeUp', RELEASE: 'release' }
 const from = `case $3::text when 'TAKE_UP' then 'SUBMITTED' else 'IN_VERIFICATION' end`

@@ -5,6 +5,7 @@ import { rowsFor, type Rights } from '../rights/rights.ts'
 import type { Text } from '../text.ts'
 import type { Viewer } from '../viewer.ts'
 import { isId } from './is-id.ts'
+import { lockVisible } from './lock-visible.ts'
 
 /** Where a visible row is looked for, and how. */
 export interface Look {
@@ -24,6 +25,9 @@ export async function findVisible<T extends object>(
 ): Promise<T | null> {
   const visible = rowsFor(rights, entity.name, viewer)
   if (!visible || !isId(id)) return null
+  // What is known already may have changes still to be written: there the mapping takes care.
+  if (lock && !em.getUnitOfWork().getById(entity as never, id as never))
+    return (await lockVisible(em, { meta: em.getMetadata().get(entity as never), id, viewer, rights })) as T | null
   const options = lock ? { lockMode: LockMode.PESSIMISTIC_WRITE as const } : {}
   return (await em.findOne(entity as never, { $and: [{ id }, visible] } as never, options)) as T | null
 }

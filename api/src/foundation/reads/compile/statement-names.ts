@@ -10,11 +10,17 @@ const mostTexts = 4 * mostNames
 export class StatementNames {
   private readonly names = new Map<string, string | undefined>()
   private given = 0
+  private readonly prefix: string
+
+  /** Names of a connection must be told apart: whoever gives some there needs a beginning of their own. */
+  constructor(prefix = 'read') {
+    this.prefix = prefix
+  }
 
   nameFor(text: string): string | undefined {
     const known = this.names.get(text)
     if (known || this.given >= mostNames) return known
-    const name = this.names.has(text) ? `read_${++this.given}` : undefined
+    const name = this.names.has(text) ? `${this.prefix}_${++this.given}` : undefined
     this.names.set(text, name)
     if (this.names.size > mostTexts) this.forgetOldest()
     return name
