@@ -39,9 +39,11 @@ function KnownService({ service, agency }: ServiceQuery) {
           </ul>
         </Notice>
       )}
-      <h2>{say('papers')}</h2>
-      <p>{say('papersHint')}</p>
-      <Papers service={service} />
+      <section className={styles.section} aria-labelledby="papers">
+        <h2 id="papers">{say('papers')}</h2>
+        <p>{say('papersHint')}</p>
+        <Papers service={service} />
+      </section>
       <h2>{say('law')}</h2>
       <ul className={styles.laws}>
         {standard.legalBasis.map((one) => (

@@ -3,6 +3,7 @@ import { isRefused } from '../graphql/refused.ts'
 import { Button } from './button.tsx'
 import { ErrorSummary, type SummaryFault } from './error-summary.tsx'
 import { Field } from './field.tsx'
+import styles from './look-up.module.css'
 
 /** One question with one answer that is looked up. */
 export interface LookUpProps {
@@ -35,7 +36,7 @@ export function LookUp({ label, hint, button, typed = '', whenEmpty, error, busy
     else setFaults([{ id, message: whenEmpty }])
   }
   return (
-    <form noValidate onSubmit={submit}>
+    <form noValidate onSubmit={submit} className={styles.lookUp}>
       <ErrorSummary faults={faults} />
       <Field id={id} label={label} hint={hint} error={faults[0]?.message}>
         <input
