@@ -50,6 +50,7 @@ export function RegisterForm({ terms, onDone }: { terms?: Terms | null; onDone: 
           personal: [form.value('name'), form.value('username'), form.value('email')],
         }}
       />
+      <h2>{say('terms')}</h2>
       {terms && <TermsOfUse terms={terms} />}
       <TickBox
         {...form.field('termsVersion')}
@@ -57,7 +58,7 @@ export function RegisterForm({ terms, onDone }: { terms?: Terms | null; onDone: 
         input={form.input('termsVersion', { required: say('acceptMissing') })}
       />
       <p>
-        <Link href="/privasi">{say('privacy')}</Link>
+        {say('privacy')} <Link href="/privasi">{say('readPrivacy')}</Link>
       </p>
     </SentForm>
   )
