@@ -54,6 +54,10 @@ test('somebody without email or telephone gets their document at the counter, fr
   const { number } = await file(clerk, submission)
   const filed = await newsAtDesk(submission, 'SUBMITTED')
   await verify(colleague, submission)
+  const preview = 'query ($input: PreviewMessageInput!) { previewMessage(input: $input) { template channel } }'
+  expect(await official.ask(preview, { input: { submission, step: 'APPROVE' } })).toEqual({
+    previewMessage: { template: 'APPROVED_AT_DESK', channel: null },
+  })
   await approve(official, submission)
   const document = await issue(colleague, submission)
   await newsAtDesk(submission, 'ISSUED_AT_DESK')

@@ -14,10 +14,11 @@ export function MessagePreview(input: PreviewMessageInput) {
   if (!data.previewMessage) return null
   const { channel, subject, email, whatsApp } = data.previewMessage
   const byWhatsApp = channel === 'WHATSAPP' && whatsApp
+  const way = channel ? (byWhatsApp ? 'by_whatsapp' : 'by_email') : 'at_counter'
   return (
     <Box component="section" aria-label={translate('previews.message')} sx={{ mt: 2 }}>
       <Typography variant="body2" color="textSecondary" gutterBottom>
-        {translate(byWhatsApp ? 'previews.by_whatsapp' : 'previews.by_email')}
+        {translate(`previews.${way}`)}
       </Typography>
       <Box sx={letter}>
         {!byWhatsApp && <Typography sx={{ fontWeight: 650, mb: 1 }}>{subject}</Typography>}

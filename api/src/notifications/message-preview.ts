@@ -25,8 +25,13 @@ export class MessagePreview {
   @Field(() => LanguageChoice, { description: 'The citizen’s language.' })
   language!: Language
 
-  @Field(() => Channel, { description: 'The channel the citizen chose; the other one follows when it fails.' })
-  channel!: Channel
+  @Field(() => Channel, {
+    nullable: true,
+    description:
+      'The channel the citizen chose; the other one follows when it fails. Empty for those whom none reaches: they are ' +
+      'told at the counter.',
+  })
+  channel!: Channel | null
 
   @Field(() => String, { description: 'Subject of the email.' })
   subject!: string

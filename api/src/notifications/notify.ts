@@ -5,7 +5,7 @@ import type { Language } from '../foundation/text.ts'
 import type { Work } from '../foundation/work.ts'
 import { DeliveryState } from './delivery-state.ts'
 import { Notification } from './notification.ts'
-import { addressOn, type Recipient } from './recipient.ts'
+import { addressOn, isWithinReach, type Recipient } from './recipient.ts'
 import type { TemplateSeed } from './templates/template.ts'
 import { templates, type TemplateKey, type TemplateParams } from './templates/templates.seed.ts'
 
@@ -50,14 +50,11 @@ export async function notify<Key extends TemplateKey>(work: Work, notice: Notice
     params: seal(work.settings.secret, 'message', JSON.stringify(notice.params)),
     to: notice.to ? seal(work.settings.secret, 'message', JSON.stringify(notice.to)) : null,
   } satisfies Partial<Notification>)
-  if (isReachable(user, notice)) await enqueue(work, notification)
-  else keepForDesk(work, notification)
+  // What is about a submission of those whom nothing reaches, the counter tells.
+  if (notice.submission && !isWithinReach(notice.to ?? user ?? {})) keepForDesk(work, notification)
+  else await enqueue(work, notification)
   return notification
 }
-
-/** Whether a message may find its reader; about a submission of those whom none can reach, the counter tells. */
-const isReachable = (user: User | null, { to, submission }: Pick<Notice<TemplateKey>, 'to' | 'submission'>): boolean =>
-  Boolean(to ?? user?.email ?? user?.phone) || !submission
 
 function keepForDesk(work: Work, notification: Notification): void {
   notification.state = DeliveryState.AT_DESK

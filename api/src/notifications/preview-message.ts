@@ -9,6 +9,7 @@ import { wordMessage } from './delivery/compose.ts'
 import type { MessagePreview, PreviewMessageInput } from './message-preview.ts'
 import { MessageTemplate } from './message-template.ts'
 import { ownerParams, ownerTemplateOf } from './owner-message.ts'
+import { isWithinReach } from './recipient.ts'
 
 /** What the owner would read if this step were taken now: worded as the message itself would be; nothing is sent. */
 export async function previewMessage(
@@ -25,7 +26,8 @@ export async function previewMessage(
   const corrections = step === 'RETURN' ? await findCorrections(work, submission) : []
   const params = await ownerParams(work, submission, { reason: reason?.trim() || null, corrections })
   const wording = await em.findOneOrFail(MessageTemplate, { key: template, current: true })
-  const { name, language, channel } = owner
+  const { name, language } = owner
+  const channel = isWithinReach(owner) ? owner.channel : null
   const on = (way: Channel) => wordMessage(wording, { channel: way, language }, name, params)
   const { subject, text: email } = on(Channel.EMAIL)
   const whatsApp = wording.whatsApp ? on(Channel.WHATSAPP).text : null

@@ -22,6 +22,9 @@ export async function findRecipient(work: Work, notification: Notification): Pro
 export const addressOn = (recipient: Recipient, channel: Channel): string | null =>
   (channel === Channel.EMAIL ? recipient.email : recipient.phone) ?? null
 
+/** Whether anything can be sent to a person at all. */
+export const isWithinReach = ({ email, phone }: Recipient): boolean => Boolean(email ?? phone)
+
 export const otherChannel = (channel: Channel): Channel =>
   channel === Channel.EMAIL ? Channel.WHATSAPP : Channel.EMAIL
 
