@@ -45,6 +45,9 @@ const ofStaff: Record<string, string> = {
   messageTemplates: `{ messageTemplates { ${page} nodes { key needs subject { id } whatsApp { en } } } }`,
   dashboard: `{ dashboard(step: MONTH) { today held { count filter } waiting { status count } dues { due count }
     happened { filed { count } time { medianDays } } districts { name count } trend { from issued } } }`,
+  services: '{ services { kind title { id } standard { workingDays cost division { name } requirements { key } } } }',
+  service: `{ service(kind: PASKIBRA) { code form { title { id } questions { key choices { value } } }
+    standard { legalBasis { id } requirements { title { en } formats } } } }`,
   openStatistics: '{ openStatistics { from services { service served } } }',
   'several at once': `{ me { name division { name } } sessions { current lastSeenAt } holidays { day name }
     agency { lines address } submissions { totalCount } documents { totalCount } }`,

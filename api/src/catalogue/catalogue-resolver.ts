@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { many, Reads, rows } from '../foundation/reads/read.ts'
+import { each, many, one, Reads, rows } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { currentStandard } from './current-standard.ts'
 import { Holiday } from './holiday.ts'
@@ -9,16 +9,28 @@ import { descriptionOf, ServiceDescription } from './service-description.ts'
 import { allServices, getService, ServiceKind } from './service-type.ts'
 import { ServiceStandard } from './service-standard.ts'
 
+/** The version in force comes first: the highest. */
+const inForce = { version: 'desc' } as const
+const serviceKinds = () => allServices().map(({ kind }) => kind)
+
 /** Reads of the catalogue; open to everyone, as Perbup 63/2024 Pasal 2 and 7(2) ask. */
 @Resolver(() => ServiceDescription)
 export class CatalogueResolver {
   @Query(() => [ServiceDescription], { description: 'All services, with requirements, days and cost. Public.' })
+  @Reads(each(() => ServiceStandard, 'service', serviceKinds, inForce))
   async services(@Ctx() { em }: Request): Promise<ServiceDescription[]> {
     const standards = await currentStandards(em)
     return allServices().map((service) => descriptionOf(service, standards.get(service.kind)!))
   }
 
   @Query(() => ServiceDescription, { description: 'One service, with its form. Public.' })
+  @Reads(
+    one(
+      () => ServiceStandard,
+      ({ kind }) => ({ service: kind }),
+      inForce,
+    ),
+  )
   async service(
     @Arg('kind', () => ServiceKind, { description: 'Which service.' }) kind: string,
     @Ctx() { em }: Request,

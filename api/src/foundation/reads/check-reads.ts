@@ -8,9 +8,10 @@ import type { SummaryRead } from './summary.ts'
 /** Every field whose declaration of how it is read points at nothing, or that has a resolver and no declaration. */
 export function faultsOfReads(model: Model): string[] {
   const faults: string[] = [...rightsInResolvers()]
+  const faces = facesOf(model)
   for (const type of Object.values(model.schema.getTypeMap())) {
     if (!isObjectType(type) || type.name.startsWith('__')) continue
-    const meta = model.entityOf(type.name)
+    const meta = model.entityOf(type.name) ?? faces.get(type.name)
     for (const field of Object.values(type.getFields())) {
       const place = `${type.name}.${field.name}`
       const read = readOf(field)
@@ -19,6 +20,17 @@ export function faultsOfReads(model: Model): string[] {
     }
   }
   return faults
+}
+
+/** Types without a table of their own that tell of another type's records, as fields of `Query` read them. */
+function facesOf({ schema, entity }: Model): Map<string, Meta> {
+  const faces = new Map<string, Meta>()
+  for (const field of Object.values(schema.getQueryType()!.getFields())) {
+    const read = readOf(field)
+    if (read?.kind === 'ONE' || read?.kind === 'ROWS' || read?.kind === 'EACH')
+      faces.set(getNamedType(field.type).name, entity(read.entity()))
+  }
+  return faces
 }
 
 /** Compiled reads run no resolvers: a right written there would silently not hold. */
@@ -48,6 +60,10 @@ function faultsOfRead(
     case 'ONE':
     case 'ROWS':
       return missing(model.entity(read.entity()), Object.keys(read.order))
+    case 'EACH':
+      return missing(model.entity(read.entity()), [read.property, ...Object.keys(read.order)])
+    case 'SAME':
+      return missing(owner, [])
     case 'MANY':
       return missing(model.entity(read.entity()), [read.by, ...Object.keys(read.order)])
     case 'BRANCH':

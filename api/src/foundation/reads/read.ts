@@ -30,6 +30,15 @@ export interface RecordsRead {
   limit?: number
 }
 
+/** For each of some values of a property the first record that has it; in the order of the values. */
+export interface EachRead {
+  kind: 'EACH'
+  entity: () => Class
+  property: string
+  values: () => readonly string[]
+  order: Order
+}
+
 /** The records that point at this one with their property `by`. */
 export interface ManyRead {
   kind: 'MANY'
@@ -47,6 +56,11 @@ export interface BranchRead {
   branches: () => Readonly<Record<string, Class>>
 }
 
+/** The record itself under the type of its table: read by another type that tells of the same record. */
+export interface SameRead {
+  kind: 'SAME'
+}
+
 /** A value worked out from properties of the record, at once and without reading anything. */
 export interface ComputedRead {
   kind: 'COMPUTED'
@@ -62,10 +76,11 @@ export interface ResolvedRead {
 }
 
 /** How a field is read. What says nothing of it is read by its resolver, with all that hangs on it. */
-export type Read = ListRead | RecordsRead | ManyRead | BranchRead | ComputedRead | ResolvedRead | SummaryRead
+export type Read =
+  ListRead | RecordsRead | EachRead | ManyRead | BranchRead | SameRead | ComputedRead | ResolvedRead | SummaryRead
 
-/** Says next to a resolver how its field is read when whole documents become one statement. */
-export const Reads = (read: Read): MethodDecorator => Extensions({ read }) as MethodDecorator
+/** Says next to a resolver or a field how it is read when whole documents become one statement. */
+export const Reads = (read: Read): MethodDecorator & PropertyDecorator => Extensions({ read })
 
 /** How a GraphQL field is declared to be read. */
 export const readOf = ({ extensions }: { extensions: Readonly<Record<string, unknown>> }): Read | undefined =>
@@ -95,6 +110,15 @@ export const rows = (entity: () => Class, order: Order, seek: Seeking = () => ({
   order,
   ...(limit && { limit }),
 })
+
+export const each = (
+  entity: () => Class,
+  property: string,
+  values: () => readonly string[],
+  order: Order,
+): EachRead => ({ kind: 'EACH', entity, property, values, order })
+
+export const same: SameRead = { kind: 'SAME' }
 
 export const many = (entity: () => Class, by: string, order: Order, narrow: Condition = {}): ManyRead => ({
   kind: 'MANY',

@@ -10,7 +10,7 @@ import { onlyIf } from './json.ts'
 import type { Table } from './model.ts'
 import { Needs } from './needs.ts'
 import { propertyValue } from './property.ts'
-import { branchValue, manyValue } from './relations.ts'
+import { branchValue, manyValue, sameValue } from './relations.ts'
 import { type Selected, Selection, type Value } from './selected.ts'
 import { literal } from './statement.ts'
 import { Uncompilable } from './uncompilable.ts'
@@ -104,6 +104,7 @@ function valueOf(compilation: Compilation, place: Place): Value {
   const read = readOf(place.type.getFields()[place.field]!)
   if (read?.kind === 'MANY') return manyValue(compilation, place, read)
   if (read?.kind === 'BRANCH') return branchValue(compilation, place, read)
+  if (read?.kind === 'SAME') return sameValue(compilation, place)
   if (read || compilation.model.resolved.has(`${place.type.name}.${place.field}`))
     throw new Uncompilable(`${place.type.name}.${place.field} has a resolver`)
   return propertyValue(compilation, place)

@@ -43,6 +43,15 @@ export function branchValue(compilation: Compilation, place: Place, { on, by, br
   return { sql: `case ${columnOf(place.table, on)} ${cases.join(' ')} end` }
 }
 
+/** The record itself, under the type of its table, where it was met under another. */
+export function sameValue(compilation: Compilation, { type, table, field, nodes }: Place): Value {
+  const own = getNamedType(type.getFields()[field]!.type)
+  if (!isObjectType(own) || compilation.model.entityOf(own.name) !== table.meta)
+    throw new Uncompilable(`${type.name}.${field} is no ${table.meta.className}`)
+  const { columns, finish } = recordOf(compilation, own, table, nodes)
+  return { sql: objectSql(columns, ''), finish }
+}
+
 function childOf({ model, statement }: Compilation, entity: Class, type: unknown): Table {
   const meta = model.entity(entity)
   if (!isObjectType(type) || model.entityOf(type.name) !== meta) throw new Uncompilable(`no ${meta.className}`)

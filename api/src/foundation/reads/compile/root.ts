@@ -3,6 +3,7 @@ import { readOf, type RecordsRead } from '../read.ts'
 import { ask, type Call, type Compilation, type Question, type Questioner } from './compilation.ts'
 import { shapeOf, valuesOf } from './condition-shape.ts'
 import { connectionValue } from './connection.ts'
+import { eachValue } from './each.ts'
 import { listSql, objectSql, orGiveUp } from './json.ts'
 import { from, type Table } from './model.ts'
 import { ordered } from './ordered.ts'
@@ -25,6 +26,7 @@ export function rootValue(compilation: Compilation, nodes: readonly FieldNode[])
   const read = readOf(field)
   if (read?.kind === 'LIST') return connectionValue(compilation, { field, node }, nodes, read)
   if (read?.kind === 'ONE' || read?.kind === 'ROWS') return recordsValue(compilation, { field, node }, nodes, read)
+  if (read?.kind === 'EACH') return eachValue(compilation, { field, node }, nodes, read)
   if (read?.kind === 'SUMMARY') return summaryValue(compilation, { field, node }, nodes, read)
   throw new Uncompilable(`Query.${node.name.value} has a resolver`)
 }
