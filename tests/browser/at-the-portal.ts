@@ -36,7 +36,8 @@ export async function visit(
     if (protocol.startsWith('http') && origin !== address.url) faults.push(`asked ${origin}`)
   })
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) faults.push(message.text())
+    const isOurs = !message.text().startsWith('Service Worker registration blocked')
+    if (isOurs && ['error', 'warning'].includes(message.type())) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
   await page.goto(address.path)

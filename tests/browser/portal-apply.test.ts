@@ -1,5 +1,6 @@
 import { type Browser, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import writeExcelFile from 'write-excel-file/universal'
 import { foreignWorker } from '../harness/answers/foreign-worker.ts'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { castFor } from '../harness/cast.ts'
@@ -86,6 +87,35 @@ describe.skipIf(noBrowser)('filling in a form at the portal', { timeout: patienc
     await untilSaved(page)
     const { workers } = (await answersOf(id, 'ForeignWorkerAnswers', 'workers { fullName }')) as { workers: object[] }
     expect(workers).toEqual([{ fullName: 'KENJI TANAKA' }, { fullName: 'PARK JIHOON' }])
+    expect(faults).toEqual([])
+    await leave()
+  })
+
+  test('a list from a spreadsheet is shown with its faults by row and column before any of it is taken over', async () => {
+    const id = await start(citizen, foreignWorker.kind)
+    const { page, faults, leave } = await open(`/laporan/${id}/isi/workers`)
+    await press(page, 'Isi dari berkas Excel')
+    const sheet = await writeExcelFile([
+      ['Keadaan', 'Nama lengkap', 'Tanggal lahir', 'Kewarganegaraan', 'Lokasi kerja'],
+      ['Baru', 'KENJI TANAKA', '12/04/1980', 'Jepang', 'Wanayasa, Wanayasa'],
+      ['Baru', 'PARK JIHOON', '31/02/1974', 'Atlantis', null],
+    ]).toBlob()
+    await page.getByLabel('Berkas Excel').setInputFiles({
+      name: 'pekerja.xlsx',
+      mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+      buffer: Buffer.from(await sheet.arrayBuffer()),
+    })
+    await page.getByText('Baris 3, kolom Kewarganegaraan: Pilih negara dari daftar.').waitFor()
+    await page.getByText('Baris 3, kolom Tanggal lahir:').waitFor()
+    await expectUsable(page)
+    expect(await answersOf(id, 'ForeignWorkerAnswers', 'workers { fullName }')).toEqual({ workers: [] })
+    await press(page, 'Masukkan 2 baris, perbaiki di sini')
+    await untilSavedAfter(page)
+    const kept = await answersOf(id, 'ForeignWorkerAnswers', 'workers { fullName birthDate nationality workVillage }')
+    expect(kept.workers).toEqual([
+      { fullName: 'KENJI TANAKA', birthDate: '1980-04-12', nationality: 'JPN', workVillage: '32.14.09.2001' },
+      { fullName: 'PARK JIHOON', birthDate: null, nationality: null, workVillage: null },
+    ])
     expect(faults).toEqual([])
     await leave()
   })

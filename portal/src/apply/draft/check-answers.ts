@@ -7,6 +7,9 @@ import { today } from './today.ts'
 
 const missing: LocalizedText = { id: 'Wajib diisi.', en: 'This is required.' }
 
+/** Whether the fault is that nothing was answered. */
+export const isMissing = ({ message }: AnswerFault): boolean => message === missing
+
 const tooFew = (least: number): LocalizedText => ({
   id: `Tambahkan paling sedikit ${least} baris.`,
   en: `Add at least ${least} rows.`,

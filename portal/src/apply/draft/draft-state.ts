@@ -20,6 +20,8 @@ export interface DraftState {
   answers: Answers
   /** What the API had last. */
   known: Answers
+  /** What was sent and got no answer yet; it may have arrived. */
+  sent: Answers
   /** The questions whose answers the API does not have yet. */
   unsaved: readonly string[]
   saving: Saving

@@ -22,12 +22,13 @@ export async function keepAnswers(box: DraftBox): Promise<void> {
 export async function catchUp(box: DraftBox): Promise<void> {
   const edition = await readEdition(box.get().submission, box.get().form.form)
   // Only now: somebody may have typed on while it was read.
-  const { submission, answers, unsaved, known } = box.get()
+  const { submission, answers, unsaved, known, sent } = box.get()
   if (!edition || edition.version === submission.version) return
   const mine = Object.fromEntries(unsaved.map((key) => [key, answers[key]]))
   const theirs = edition.answers ?? {}
   const { version, updatedAt } = edition
-  box.set({ ...merge(mine, known, theirs), known: theirs, submission: { ...submission, version }, savedAt: updatedAt })
+  const merged = merge(mine, known, theirs, sent)
+  box.set({ ...merged, known: theirs, sent: {}, submission: { ...submission, version }, savedAt: updatedAt })
 }
 
 async function sendOn(box: DraftBox): Promise<void> {
@@ -57,6 +58,8 @@ async function sendOnce(box: DraftBox): Promise<void> {
   const parts = partsOf(before)
   if (!parts.size) return box.set({ saving: 'kept' })
   const sent = Object.fromEntries([...parts].map(([key, { value }]) => [key, value]))
+  box.set({ sent: { ...before.sent, ...sent } })
+  await keepUnsaved(before.account, box.get())
   const { submission, faults } = await sendAnswers(before.submission, before.form.form, sent)
   const now = box.get()
   // What was typed on meanwhile, and what was sent without its unfinished part, is still to be kept.
@@ -64,6 +67,7 @@ async function sendOnce(box: DraftBox): Promise<void> {
   const unsaved = now.unsaved.filter((key) => !isDone(key))
   box.set({
     unsaved,
+    sent: {},
     known: { ...now.known, ...submission.answers },
     submission: { ...now.submission, version: submission.version },
     savedAt: submission.updatedAt,

@@ -13,10 +13,11 @@ export async function loadDraft(id: string, account: string): Promise<OpenDraft 
   const { service: form } = await ask(ApplyFormDocument, { kind: submission.service })
   const edition = await readEdition(submission, form.form)
   if (!edition) return null
-  const { mine, known } = await findUnsaved(account, id)
+  const { mine, known, sent } = await findUnsaved(account, id)
   const theirs = edition.answers ?? {}
   const box = new DraftBox({
-    ...merge(mine, known, theirs),
+    ...merge(mine, known, theirs, sent),
+    sent,
     account,
     submission: { ...submission, version: edition.version },
     form,

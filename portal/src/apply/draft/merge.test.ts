@@ -32,6 +32,13 @@ describe('answers given in two places', () => {
     expect(merged.differences.map(({ key }) => key)).toEqual(differing)
   })
 
+  it('what was sent from here and got no answer is nobody else’s change', () => {
+    const typedOn = { title: 'Air bersih di Wanayasa' }
+    const { differences, unsaved } = merge(typedOn, {}, { title: 'Air' }, { title: 'Air' })
+    expect(differences).toEqual([])
+    expect(unsaved).toEqual(['title'])
+  })
+
   it.each([
     [[{ name: 'A', phone: null }], [{ name: 'A' }], true],
     [[{ name: 'A' }], [{ name: 'A' }, { name: 'B' }], false],

@@ -25,12 +25,13 @@ export function isSame(one: unknown, other: unknown): boolean {
 
 /**
  * Brings answers given here (`mine`, on the ground of `known`) together with what the API has now. Only what both sides
- * changed to different things is a difference; what was typed here stays until somebody chooses.
+ * changed to different things is a difference; what was typed here stays until somebody chooses. What was `sent` from
+ * here and got no answer may have arrived: it is nobody else's change.
  */
-export function merge(mine: Answers, known: Answers, theirs: Answers): Merged {
+export function merge(mine: Answers, known: Answers, theirs: Answers, sent: Answers = {}): Merged {
   const unsaved = Object.keys(mine).filter((key) => !isSame(mine[key], theirs[key]))
   const differences = unsaved
-    .filter((key) => !isSame(theirs[key], known[key]))
+    .filter((key) => !isSame(theirs[key], known[key]) && !(key in sent && isSame(theirs[key], sent[key])))
     .map((key) => ({ key, mine: mine[key], theirs: theirs[key] }))
   const kept = Object.fromEntries(unsaved.map((key) => [key, mine[key]]))
   return { answers: { ...theirs, ...kept }, unsaved, differences }

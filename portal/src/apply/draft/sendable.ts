@@ -1,4 +1,4 @@
-import { isStorable } from '../questions/kinds.ts'
+import { isStorable, tidy } from '../questions/kinds.ts'
 import { type Answers, isUnanswered } from './condition.ts'
 import type { AskedQuestion, Question } from './form.ts'
 
@@ -10,7 +10,8 @@ export interface Sendable {
 
 const emptied = (question: AskedQuestion, value: unknown): Sendable => {
   if (isUnanswered(value)) return { value: null, whole: true }
-  return isStorable(question, value) ? { value, whole: true } : { value: null, whole: false }
+  const tidied = tidy(question, value)
+  return isStorable(question, tidied) ? { value: tidied, whole: true } : { value: null, whole: false }
 }
 
 function row(questions: readonly AskedQuestion[], values: Answers): Sendable {

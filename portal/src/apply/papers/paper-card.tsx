@@ -23,9 +23,14 @@ export function PaperCard({ submission, paper }: { submission: DraftSubmission; 
   const handing = useHandIn(submission.id, asked)
   const [dragged, setDragged] = useState(false)
   const idle = handing.upload.sending.state === 'NONE' && !handing.preparing
+  const handIn = (files: readonly File[]) => {
+    // The buttons go while the file travels: the focus stays with the paper.
+    document.getElementById(paperId(asked.key))?.focus({ preventScroll: true })
+    void handing.handIn(files)
+  }
   const drop = (files: FileList) => {
     setDragged(false)
-    if (open && idle && files.length) void handing.handIn([...files])
+    if (open && idle && files.length) handIn([...files])
   }
   return (
     <section
@@ -57,7 +62,7 @@ export function PaperCard({ submission, paper }: { submission: DraftSubmission; 
       </div>
       <UploadProgress name={text(asked.title)} upload={handing.upload} />
       <PaperFaultNote error={handing.error} asked={asked} />
-      {open && idle && <ChooseFiles paper={paper} onChosen={(files) => void handing.handIn(files)} />}
+      {open && idle && <ChooseFiles paper={paper} onChosen={handIn} />}
     </section>
   )
 }

@@ -11,6 +11,7 @@ export const formatted = (
   manner: Omit<LineManner, 'tidy'> = {},
 ): QuestionKind => ({
   Input: lineInput({ ...manner, tidy }),
+  tidy: (value) => tidy(String(value)),
   check: (value) => fault(tidy(String(value))),
   isStorable: (value) => String(value).length <= longest,
   read: (cell) => tidy(String(cell)),

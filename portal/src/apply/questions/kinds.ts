@@ -42,6 +42,9 @@ const kinds: Readonly<Record<string, QuestionKind>> = {
 /** How a question is asked; a kind nobody has made an input for is a line of text. */
 export const kindOf = ({ kind }: Pick<AskedQuestion, 'kind'>): QuestionKind => kinds[kind] ?? text
 
+/** An answer as it is written down. */
+export const tidy = (question: AskedQuestion, value: unknown): unknown => kindOf(question).tidy?.(value) ?? value
+
 /** Whether the API can hold what stands in the control. */
 export const isStorable = (question: AskedQuestion, value: unknown): boolean =>
   kindOf(question).isStorable?.(value, question) ?? true

@@ -34,6 +34,8 @@ export interface QuestionKind {
   check?: (value: unknown, question: AskedQuestion, today: string) => LocalizedText | undefined
   /** The answer as people read it; as it is where nothing else is said. */
   summary?: (value: unknown, question: AskedQuestion, wording: Wording) => string
+  /** How what is typed is written down; the same as the API writes it. */
+  tidy?: (value: unknown) => unknown
   /** Whether the API can hold what stands in the control; where it cannot yet, it waits on the device. */
   isStorable?: (value: unknown, question: AskedQuestion) => boolean
   /** The answer a cell of a spreadsheet means; what cannot be read stays as it is, and its check says so. */

@@ -22,6 +22,7 @@ const fits = (value: unknown, question: AskedQuestion): boolean => !tooLong(valu
 /** A line of text. */
 export const text: QuestionKind = {
   Input: lineInput({}),
+  tidy: (value) => String(value).trim(),
   check: tooLong,
   isStorable: fits,
   read: (cell) => String(cell).trim(),

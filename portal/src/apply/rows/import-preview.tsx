@@ -7,6 +7,7 @@ import styles from '../fill.module.css'
 import { formatAnswer } from '../questions/kinds.ts'
 import { useWording } from '../questions/use-wording.ts'
 import type { ReadRows } from './read-rows.ts'
+import { lineOf, useRowFaults } from './use-row-faults.ts'
 
 const useSay = words(
   'import-preview',
@@ -14,7 +15,6 @@ const useSay = words(
     found: '{{count}} baris terbaca. Periksa dahulu.',
     missing: 'Kolom ini tidak ada di berkas: {{columns}}.',
     faults: 'Yang perlu diperbaiki',
-    fault: 'Baris {{row}}, kolom {{column}}: {{message}}',
     more: 'dan {{count}} lagi',
     row: 'Baris',
     take: 'Masukkan {{count}} baris',
@@ -24,7 +24,6 @@ const useSay = words(
     found: '{{count}} rows were read. Check them first.',
     missing: 'These columns are not in the file: {{columns}}.',
     faults: 'What needs correcting',
-    fault: 'Row {{row}}, column {{column}}: {{message}}',
     more: 'and {{count}} more',
     row: 'Row',
     take: 'Take over {{count}} rows',
@@ -34,8 +33,6 @@ const useSay = words(
 
 const mostFaults = 30
 const shownColumns = 4
-// The first line of the sheet holds the names of the columns.
-const lineOf = (place: number): number => place + 2
 
 /** What a spreadsheet would add to the list: its rows in short, and everything wrong by row and column. */
 export function ImportPreview({ question, read, onTake }: { question: Question; read: ReadRows; onTake: () => void }) {
@@ -46,15 +43,7 @@ export function ImportPreview({ question, read, onTake }: { question: Question; 
     .filter(({ key }) => rows.some((row) => !isUnanswered(row[key])))
     .slice(0, shownColumns)
   const wording = useWording([question], { [question.key]: rows })
-  const told = faults.slice(0, mostFaults).map((fault) => {
-    const [, place, key] = fault.question.split('.')
-    const column = question.questions.find((one) => one.key === key)
-    return say('fault', {
-      row: lineOf(Number(place)),
-      column: column ? text(column.label) : '',
-      message: text(fault.message),
-    })
-  })
+  const told = useRowFaults(question, faults)
   return (
     <>
       <p role="status">{say('found', { count: rows.length })}</p>
@@ -62,10 +51,10 @@ export function ImportPreview({ question, read, onTake }: { question: Question; 
       {faults.length > 0 && (
         <Notice tone="warn" title={say('faults')}>
           <ul>
-            {told.map((one) => (
+            {told.slice(0, mostFaults).map((one) => (
               <li key={one}>{one}</li>
             ))}
-            {faults.length > mostFaults && <li>{say('more', { count: faults.length - mostFaults })}</li>}
+            {told.length > mostFaults && <li>{say('more', { count: told.length - mostFaults })}</li>}
           </ul>
         </Notice>
       )}
