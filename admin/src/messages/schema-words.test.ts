@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { globSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { buildSchema, introspectionFromSchema } from 'graphql'
 import { describe, expect, test } from 'vitest'
@@ -7,6 +7,7 @@ import { fieldsOf } from '../schema/fields.ts'
 import type { Field, Input } from '../schema/resource.ts'
 import { resourcesOf } from '../schema/resources.ts'
 import { type Introspection, readSchema } from '../schema/schema.ts'
+import { schema as english } from './en/schema/all.ts'
 import { schema as words } from './id/schema/all.ts'
 
 const sdl = readFileSync(join(import.meta.dirname, '../../../schema.graphql'), 'utf8')
@@ -67,6 +68,16 @@ describe('what the schema holds has an Indonesian word', () => {
     const deeds = lists.flatMap(({ actions }) => actions.map(({ name }) => name))
     expect([...new Set(deeds)].filter((name) => !has(words.action, name))).toEqual([])
   })
+})
+
+// Desks do not read the schema: to them a value is called what the catalogues say, in either language.
+const source = join(import.meta.dirname, '..')
+const code = globSync('**/*.{ts,tsx}', { cwd: source }).map((file) => readFileSync(join(source, file), 'utf8'))
+const named = new Set(code.flatMap((text) => [...text.matchAll(/`schema\.enum\.(\w+)\.\$/g)].map(([, name]) => name!)))
+
+test.each([...named])('every value of %s has a word in both languages', (name) => {
+  const values = schema.type(name)!.enumValues!.map((value) => value.name)
+  for (const { enum: enums } of [words, english]) expect(values.filter((value) => !has(enums, name, value))).toEqual([])
 })
 
 describe('no word is kept for what the schema no longer holds', () => {

@@ -7,10 +7,12 @@ export const field = {
   division: 'Bidang',
   divisionId: 'Bidang',
   dueOn: 'Due',
+  id: 'Identifier',
   nip: 'NIP',
   officialId: 'Official',
   owner: 'Applicant',
   phone: 'WhatsApp number',
   submittedAt: 'Filed',
+  totpEnrolledAt: 'Authenticator app since',
   whatsApp: 'WhatsApp text',
 }
