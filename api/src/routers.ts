@@ -14,7 +14,6 @@ import { gate } from './gate.ts'
 import { createGraphiql } from './graphiql.ts'
 import { incomingOf } from './incoming.ts'
 import type { Equipment } from './instruments.ts'
-import { createLanding } from './landing.ts'
 import { createPortal } from './portal.ts'
 import { devMailbox } from './notifications/mailbox/dev-mailbox.ts'
 import { sendGridWebhook } from './notifications/webhooks/sendgrid-webhook.ts'
@@ -46,6 +45,5 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
     ...(appSecret && verifyToken ? [whatsAppWebhook({ appSecret, verifyToken }, transact)] : []),
     ...(config.production ? [] : [devMailbox(orm.em)]),
     createPortal(config),
-    createLanding(config),
   ]
 }
