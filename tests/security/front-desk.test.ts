@@ -10,6 +10,7 @@ import {
   orderFor,
   registering,
   registerVisitor,
+  startFor,
   starting,
   type Visitor,
 } from '../harness/counter.ts'
@@ -29,7 +30,7 @@ beforeAll(async () => {
   clerk = await signIn(world.url, 'ideologi')
   stranger = await signIn(world.url, 'ormas')
   visitor = await registerVisitor(clerk, newcomer(nikOf(1)))
-  submission = await draftFor(clerk, visitor.id, paskibra)
+  submission = await startFor(clerk, visitor.id, paskibra.kind)
 })
 afterAll(() => world?.stop())
 
@@ -112,10 +113,11 @@ test('no NIK is kept in an account made at the counter, nor in its record', asyn
 })
 
 test('another bidang hands over no document, and nobody one that is not there', async () => {
-  await file(clerk, submission)
-  await verify(clerk, submission)
-  await approve(await signIn(world.url, 'kepala'), submission)
-  const { id: document } = await issue(clerk, submission)
+  const filed = await draftFor(clerk, visitor.id, paskibra)
+  await file(clerk, filed)
+  await verify(clerk, filed)
+  await approve(await signIn(world.url, 'kepala'), filed)
+  const { id: document } = await issue(clerk, filed)
   const handing = 'mutation ($input: DocumentInput!) { handOverDocument(input: $input) { document { id } } }'
   expect(await stranger.codeOf(handing, { input: { document } })).toBe('NOT_FOUND')
   expect(await clerk.codeOf(handing, { input: { document: visitor.id } })).toBe('NOT_FOUND')
