@@ -32,7 +32,8 @@ const weightOf = (pages: readonly string[]) =>
 describe('the weight of programs as they travel', () => {
   test.each([
     ['a first visit to the services', ['src/services/services-page.tsx'], 120_000],
-    ['a page of a form', ['src/apply/form-page.tsx'], 180_000],
+    ['a page of a form', ['src/apply/fill-page.tsx'], 180_000],
+    ['the papers of a form', ['src/apply/fill-page.tsx', 'src/apply/papers/papers-step.tsx'], 180_000],
   ])('%s stays within its budget', (_name, pages, most) => {
     expect(weightOf(['index.html', ...pages])).toBeLessThanOrEqual(most)
   })
