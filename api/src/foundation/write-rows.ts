@@ -1,5 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { fromKysely } from 'pg-boss'
+import { runStatement } from './run-statement.ts'
 import type { WrittenRow } from './written-row.ts'
 
 /** A statement with its values. */
@@ -7,7 +7,7 @@ type Statement = [text: string, values: unknown[]]
 
 /** Writes rows of several tables in one statement: one round trip and one snapshot. */
 export async function writeRows(em: EntityManager, rows: readonly WrittenRow[]): Promise<void> {
-  await fromKysely(em.getKysely()).executeSql(...carry(rows, 'select', []))
+  await runStatement(em, ...carry(rows, 'select', []))
 }
 
 /** Puts rows into a statement as further parts of its `with`. Values are numbered on from those the statement has. */

@@ -1,6 +1,6 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
-import { fromKysely } from 'pg-boss'
 import { type Condition, reachOf, type Rights, ruleFor, viewerValue } from '../rights/rights.ts'
+import { runStatement } from '../run-statement.ts'
 import type { Viewer } from '../viewer.ts'
 import { columnOf, from, keyColumn, type Meta, type Table } from './compile/model.ts'
 import { allOf, type Source, Statement } from './compile/statement.ts'
@@ -20,8 +20,8 @@ export async function lockVisible(em: EntityManager, { meta, id, viewer, rights 
   if (!rule) return null
   const { text, sources } = lockingOf(meta, viewer, rights, rule)
   const values = sources.map((source) => ('viewer' in source ? viewerValue(source.viewer, viewer) : id))
-  const { rows } = await fromKysely(em.getKysely()).executeSql(text, values)
-  return rows[0] ? em.map(meta.class, rows[0]) : null
+  const [row] = await runStatement(em, text, values)
+  return row ? em.map(meta.class, row) : null
 }
 
 type Locking = ReturnType<Statement['finish']>
