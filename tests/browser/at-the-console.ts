@@ -15,8 +15,9 @@ export const patience = 90_000
 /** On a developer's machine without a browser there is nothing to try; in CI its absence is a fault. */
 export const noBrowser = !existsSync(executablePath) && !process.env.CI
 
-/** Starts a browser that asks nobody but us. */
-export const startBrowser = (): Promise<Browser> => chromium.launch({ executablePath, args: quiet.split(' ') })
+/** Starts a browser that asks nobody but us; `more` says what else is special about it. */
+export const startBrowser = (more: readonly string[] = []): Promise<Browser> =>
+  chromium.launch({ executablePath, args: [...quiet.split(' '), ...more] })
 
 /** Somebody at a screen, and what the page did that it should not. */
 export interface Sitting {
