@@ -1,8 +1,10 @@
 import { SignOutDocument } from '../gql/graphql.ts'
 import { send } from '../graphql/send.ts'
+import { forgetOnDevice } from './kept-on-device.ts'
 
-/** Ends the session; the page is loaded anew, so that nothing of it stays in memory. @throws Refused */
+/** Ends the session; nothing of it stays on the device or in memory: the page is loaded anew. @throws Refused */
 export async function signOut(): Promise<void> {
   await send(SignOutDocument.toString(), {})
+  await forgetOnDevice()
   location.assign('/')
 }
