@@ -22,6 +22,7 @@ const picked = ({ name, mediaType, bytes }: Awaited<ReturnType<typeof paper>>) =
 
 const cardOf = (page: Page, name: string): Locator => page.getByRole('region', { name, exact: true })
 const picker = (card: Locator): Locator => card.locator('input[type=file]').first()
+const camera = (card: Locator): Locator => card.locator('input[capture]')
 
 describe.skipIf(noBrowser)('papers, review and Laporan at the portal', { timeout: 2 * patience }, () => {
   let world: World
@@ -128,8 +129,11 @@ describe.skipIf(noBrowser)('papers, review and Laporan at the portal', { timeout
     await page.goto(`/laporan/${id}/isi/periksa`)
     await page.getByRole('link', { name: `${proposal}: belum diganti.` }).click()
     const card = cardOf(page, proposal)
-    const photos = await Promise.all([photo('halaman-1'), photo('halaman-2')])
-    await picker(card).setInputFiles(photos.map(picked))
+    await camera(card).setInputFiles(picked(await photo('halaman-1')))
+    await camera(card).setInputFiles(picked(await photo('halaman-2')))
+    await card.getByRole('img', { name: 'Foto 2' }).waitFor()
+    await expectUsable(page)
+    await press(card, 'Selesai, kirim sebagai satu PDF')
     await card.getByText('halaman-1.pdf tersimpan.').waitFor()
     expect(await picker(cardOf(page, 'Pas foto 4×6')).count()).toBe(0)
     await press(page, 'Simpan dan lanjut')
