@@ -32,6 +32,7 @@ export function ChoosePasswordPage() {
       )}
       {dead && <h2>{say('resendTitle')}</h2>}
       {dead && <AskForReset />}
+      {dead && <p>{say('noEmail')}</p>}
     </Page>
   )
 }
