@@ -4,15 +4,9 @@ import { useState } from 'react'
 import type { Action, Resource } from '../../schema/resource.ts'
 import { useNumbers } from '../../ui/numbers.ts'
 import { useWords } from '../words.ts'
+import { bulkActionsOf } from './bulk-actions.ts'
 import { BulkDialog } from './bulk-dialog.tsx'
-import { tellsSteps } from './offered.ts'
 import { mostChosen, useSelectAll } from './use-select-all.ts'
-
-/** What may be done with several records at once: what asks little. Steps of a file are taken one by one, at a desk. */
-export const bulkActionsOf = ({ actions, fields }: Resource): Action[] =>
-  tellsSteps(fields)
-    ? []
-    : actions.filter(({ does, inputs }) => does === 'RUN' && inputs.every(({ kind }) => kind.is !== 'group'))
 
 /** How many records are chosen, and what may be done with all of them. */
 export function BulkBar({ resource }: { resource: Resource }) {

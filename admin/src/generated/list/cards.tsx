@@ -1,7 +1,7 @@
 import { Box, Card, Checkbox, Stack, Typography } from '@mui/material'
 import { type RaRecord, useListContext, useLocale, useTranslate } from 'ra-core'
 import type { Field, Resource } from '../../schema/resource.ts'
-import { bulkActionsOf } from '../deeds/bulk-bar.tsx'
+import { bulkActionsOf } from '../deeds/bulk-actions.ts'
 import { represent } from '../represent.ts'
 import { Value } from '../value.tsx'
 import { useWords } from '../words.ts'
