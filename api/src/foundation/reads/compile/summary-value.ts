@@ -26,7 +26,8 @@ export function summaryValue(
     compilation.statement.place({ call, place: Number(number) - 1 }),
   )
   // Every key stands in the object already, lest one that is called `__proto__` becomes its prototype.
-  const columns = [...computed.map(({ key }) => [key, 'null'] as const), ['@row', facts] as const]
+  const columns = computed.map(({ key }): [string, string] => [key, 'null'])
+  if (columns.length > 0) columns.push(['@row', facts])
   return { sql: objectSql(columns, ''), finish: { revive: [], computed, inside: [], keep: false } }
 }
 
