@@ -100,6 +100,6 @@ export async function fillForm(
     await fillAll(page, asked.questions, answers)
     await onPage(key)
     await page.getByRole('button', { name: 'Simpan dan lanjut' }).click()
-    await page.waitForURL((url) => !url.pathname.endsWith(`/${key}`), { timeout: 10_000 })
+    await page.waitForURL((url) => !url.pathname.endsWith(`/${key}`))
   }
 }
