@@ -76,11 +76,7 @@ describe.skipIf(noBrowser)('the portal without an account', { timeout: patience 
     await page.getByRole('link', { name: 'Research Permit' }).click()
     await heading(page, 'Research Permit').waitFor()
     await page.getByText('3 working days once the file is complete').waitFor()
-    await page
-      .getByText('If “On whose behalf')
-      .or(page.getByText(/^If “.+” is answered Student/))
-      .first()
-      .waitFor()
+    await page.getByText(/^If “.+” is answered University student/).waitFor()
     expect(await page.getByRole('link', { name: 'Apply now' }).getAttribute('href')).toBe('/ajukan/research-permit')
     await leave()
   })
