@@ -22,7 +22,7 @@ describe('without providers, messages land in the developers’ mailbox', () => 
   it('with the secret of a link behind its #', async () => {
     const user = await world.enrol()
     await world.transact((work) => tell(work, user, 'ACTIVATION', { token: 'S3cret-_token' }))
-    const message = await newestMessage(site.url, user.email, 'ACTIVATION')
+    const message = await newestMessage(site.url, user.email!, 'ACTIVATION')
     expect(message.text).toContain('http://like-u.test/aktivasi#token=S3cret-_token')
     expect(linkSecret(message)).toBe('S3cret-_token')
   })
@@ -31,7 +31,7 @@ describe('without providers, messages land in the developers’ mailbox', () => 
     const user = await world.enrol()
     await world.transact((work) => tell(work, user, 'PHONE_CHANGE', { to: '+6281234567896', token: '123456' }))
     expect((await newestMessage(site.url, '+6281234567896')).text).toMatch(/^123456 /)
-    expect(await messagesTo(site.url, user.email)).toEqual([])
+    expect(await messagesTo(site.url, user.email!)).toEqual([])
   })
 
   it('also for those without an account, in their language', async () => {
@@ -42,7 +42,7 @@ describe('without providers, messages land in the developers’ mailbox', () => 
   it('and is shown as harmless text', async () => {
     const user = await world.enrol({ name: '<script>alert(1)</script>' })
     await world.transact((work) => tell(work, user, 'PASSWORD_CHANGED'))
-    const { id } = (await newestMessage(site.url, user.email)) as unknown as { id: string }
+    const { id } = (await newestMessage(site.url, user.email!)) as unknown as { id: string }
     const answer = await fetch(`${site.url}/dev/mailbox/${id}`)
     const page = await answer.text()
     expect(page).toContain('&lt;script&gt;alert(1)')
