@@ -1,4 +1,5 @@
 import { useLanguage, words } from '../language/words.ts'
+import { formatTime } from '../ui/formats.ts'
 import { Refusal } from '../ui/refusal.tsx'
 import type { DraftState } from './draft/draft-state.ts'
 import styles from './fill.module.css'
@@ -23,9 +24,6 @@ const useSay = words(
   },
 )
 
-const timeOf = (moment: string, language: string): string =>
-  new Intl.DateTimeFormat(language === 'id' ? 'id-ID' : 'en-GB', { timeStyle: 'short' }).format(new Date(moment))
-
 /** Says quietly how far what was typed has come, and loudly only when it was refused. */
 export function SavingNote({ saving, savedAt, error }: Pick<DraftState, 'saving' | 'savedAt' | 'error'>) {
   const say = useSay()
@@ -33,7 +31,7 @@ export function SavingNote({ saving, savedAt, error }: Pick<DraftState, 'saving'
   return (
     <>
       <p role="status" className={styles.saving} data-saving={saving}>
-        {say(saving, { time: timeOf(savedAt, language) })}
+        {say(saving, { time: formatTime(new Date(savedAt), language) })}
       </p>
       {saving === 'refused' && <Refusal error={error} />}
     </>
