@@ -3,7 +3,7 @@ import { useLayoutEffect, useRef, useState } from 'react'
 import { SubmitDraftDocument, type SubmitInput } from '../../gql/graphql.ts'
 import { ask } from '../../graphql/ask.ts'
 import { isRefused, Refused } from '../../graphql/refused.ts'
-import type { AnswerFault } from '../draft/faults.ts'
+import { type AnswerFault, faultsToldBy } from '../draft/faults.ts'
 import type { Draft } from '../draft/use-draft.ts'
 import { useReviewWords } from './review-words.ts'
 
@@ -79,11 +79,6 @@ function usePreparing(draft: Draft): () => Promise<Attempt> {
 const isFiledAlready = (error: unknown): boolean =>
   isRefused(error, 'ILLEGAL_STEP') && error.extensions.state === 'SUBMITTED'
 
-/** What the API found wrong with the answers, as the pages of the form tell it. */
-function faultsOf(error: unknown): AnswerFault[] {
-  if (!isRefused(error, 'INVALID_ANSWERS')) return []
-  const told = error.extensions.answers as { question: string; message: string }[]
-  return told
-    .filter(({ question }) => !question.startsWith('papers.'))
-    .map(({ question, message }) => ({ question, message: { id: message, en: message } }))
-}
+/** What is wrong with answers. Papers tell their own faults, on their cards. */
+const faultsOf = (error: unknown): AnswerFault[] =>
+  faultsToldBy(error).filter(({ question }) => !question.startsWith('papers.'))
