@@ -65,10 +65,11 @@ function arrange(values: Values) {
     },
     database: databaseOf(values, dataDir),
     files: filesOf(values, dataDir),
+    backup: backupOf(values),
     scanner: values.CLAMD_HOST ? { host: values.CLAMD_HOST, port: values.CLAMD_PORT } : undefined,
     mail: mailOf(values),
     whatsapp: whatsappOf(values),
-    signing: { p12Path: values.SIGNING_P12, password: values.SIGNING_P12_PASSWORD, dataDir },
+    signing: signingOf(values, dataDir),
   }
 }
 
@@ -100,6 +101,17 @@ const filesOf = (values: Values, dataDir: string) =>
         secretAccessKey: values.S3_SECRET_ACCESS_KEY!,
       }
 
+/** How backups are entered; a bucket for them is entered as that of the files where nothing else is said. */
+const backupOf = (values: Values) => ({
+  key: values.BACKUP_KEY,
+  s3: {
+    endpoint: values.BACKUP_S3_ENDPOINT ?? values.S3_ENDPOINT,
+    region: values.BACKUP_S3_REGION ?? values.S3_REGION,
+    accessKeyId: values.BACKUP_S3_ACCESS_KEY_ID ?? values.S3_ACCESS_KEY_ID,
+    secretAccessKey: values.BACKUP_S3_SECRET_ACCESS_KEY ?? values.S3_SECRET_ACCESS_KEY,
+  },
+})
+
 const mailOf = (values: Values) => ({
   channel: values.EMAIL_CHANNEL,
   from: values.EMAIL_FROM ?? 'like-u@localhost',
@@ -109,6 +121,17 @@ const mailOf = (values: Values) => ({
     url: values.SENDGRID_URL,
     webhookKey: values.SENDGRID_WEBHOOK_KEY,
   },
+})
+
+const signingOf = (values: Values, dataDir: string) => ({
+  p12Path: values.SIGNING_P12,
+  password: values.SIGNING_P12_PASSWORD,
+  dataDir,
+  timestampUrl: values.TIMESTAMP_URL,
+  rootsPath: values.SIGNATURE_ROOTS,
+  bsre: values.BSRE_URL
+    ? { url: values.BSRE_URL, user: values.BSRE_USER ?? '', password: values.BSRE_PASSWORD ?? '' }
+    : undefined,
 })
 
 const whatsappOf = (values: Values) =>

@@ -6,14 +6,13 @@ import type { Database } from './database/connection.ts'
 import { openReadPools } from './database/open-read-pools.ts'
 import { withoutNames } from './database/without-names.ts'
 import { createIssuing } from './documents/issuing.ts'
-import { loadSigner } from './documents/signing/load-signer.ts'
+import { signingLimits } from './documents/signing/limits.ts'
+import { loadSigning } from './documents/signing/load-signing.ts'
 import { followUpLimits } from './follow-up/limits.ts'
 import { myDataLimits } from './my-data/limits.ts'
+import { createFileStore } from './create-file-store.ts'
 import type { Clock } from './foundation/clock.ts'
 import { createClamdScanner } from './foundation/files/clamd-scanner.ts'
-import { createDiskStore } from './foundation/files/disk-store.ts'
-import type { FileStore } from './foundation/files/file-store.ts'
-import { createS3Store } from './foundation/files/s3-store.ts'
 import type { Scanner } from './foundation/files/scanner.ts'
 import { createJobs } from './foundation/jobs/create-jobs.ts'
 import type { JobRunner } from './foundation/jobs/job-runner.ts'
@@ -53,7 +52,7 @@ export async function createInstruments(
   if (config.database.pooled) withoutNames(pool)
   const jobs = await createJobs({ connectionString: database.appUrl, clock, log, listen: !config.database.pooled })
   const pools = await openReadPools(orm, config.database, log)
-  const signer = await loadSigner(config.signing, clock)
+  const signing = await loadSigning(config.signing, clock)
   return {
     jobs,
     scanner: config.scanner ? createClamdScanner(config.scanner) : null,
@@ -63,13 +62,13 @@ export async function createInstruments(
       outbox: jobs,
       files: createFileStore(config.files),
       limiter: createLimiter(
-        { ...accountLimits, ...publicLimits, ...followUpLimits, ...myDataLimits },
+        { ...accountLimits, ...publicLimits, ...followUpLimits, ...myDataLimits, ...signingLimits },
         pool,
         config.secret,
       ),
       pools,
       rights: permissions(),
-      issuing: createIssuing(signer, issueHooks),
+      issuing: createIssuing(signing, issueHooks),
       settings: { publicUrl: config.server.publicUrl, production: config.production, secret: config.secret },
     },
     stop: async () => {
@@ -79,6 +78,3 @@ export async function createInstruments(
     },
   }
 }
-
-const createFileStore = (files: Config['files']): FileStore =>
-  files.kind === 'disk' ? createDiskStore(files.folder) : createS3Store(files)

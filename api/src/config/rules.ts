@@ -18,6 +18,13 @@ const needed = (name: KeyName, when: (values: Values) => boolean, id: string, en
   remedy: { id: `Wajib diisi ${id}.`, en: `Required ${en}.` },
 })
 
+/** Keys that name a file, which must be there. */
+const readable = (name: 'SIGNING_P12' | 'SIGNATURE_ROOTS'): Rule => ({
+  key: name,
+  broken: ({ [name]: path }) => path !== undefined && !isReadable(path),
+  remedy: { id: 'Berkasnya tidak dapat dibaca; periksa letak dan izinnya.', en: 'The file cannot be read.' },
+})
+
 const withS3 = (values: Values) => values.FILE_STORE === 's3'
 const forS3 = ['bila FILE_STORE=s3', 'when FILE_STORE=s3'] as const
 const withWhatsapp = (values: Values) => (values.WHATSAPP_TOKEN ?? values.WHATSAPP_PHONE_ID) !== undefined
@@ -39,11 +46,10 @@ export const everywhere: readonly Rule[] = [
   needed('DATABASE_URL', (v) => Boolean(v.DATABASE_REPLICA_URLS), 'bersama salinannya', 'beside its replicas'),
   needed('SUPER_ADMIN_EMAIL', (v) => Boolean(v.SUPER_ADMIN_PASSWORD), 'bersama kata sandinya', 'with its password'),
   needed('SUPER_ADMIN_PASSWORD', (v) => Boolean(v.SUPER_ADMIN_EMAIL), 'bersama emailnya', 'with its email'),
-  {
-    key: 'SIGNING_P12',
-    broken: ({ SIGNING_P12: path }) => path !== undefined && !isReadable(path),
-    remedy: { id: 'Berkasnya tidak dapat dibaca; periksa letak dan izinnya.', en: 'The file cannot be read.' },
-  },
+  needed('BSRE_USER', (v) => Boolean(v.BSRE_URL), 'bersama BSRE_URL', 'beside BSRE_URL'),
+  needed('BSRE_PASSWORD', (v) => Boolean(v.BSRE_URL), 'bersama BSRE_URL', 'beside BSRE_URL'),
+  readable('SIGNING_P12'),
+  readable('SIGNATURE_ROOTS'),
 ]
 
 /** What a real installation may not do without. */
@@ -74,6 +80,14 @@ export const inProduction: readonly Rule[] = [
     key: 'EMAIL_CHANNEL',
     broken: ({ EMAIL_CHANNEL: channel }) => channel === 'mailbox',
     remedy: { id: 'Isi sendgrid atau smtp; mailbox hanya untuk pengembang.', en: 'Give sendgrid or smtp.' },
+  },
+  {
+    key: 'BSRE_URL',
+    broken: ({ BSRE_URL: url }) => url?.startsWith('http:') ?? false,
+    remedy: {
+      id: 'Isi alamat https://: passphrase pejabat tidak boleh lewat tanpa sandi.',
+      en: 'Give an https:// address: passphrases of officials must not travel in clear.',
+    },
   },
   needed('WHATSAPP_APP_SECRET', withWhatsapp, ...forWhatsapp),
   needed('WHATSAPP_VERIFY_TOKEN', withWhatsapp, ...forWhatsapp),
