@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import { ask } from './call.mjs'
 import { lap } from './lap.mjs'
-import { whenSettled } from './settle.mjs'
+import { endUnasked, whenSettled } from './settle.mjs'
 
 /** All say the same to the first cases, or the race is void. */
 export async function compare(operation, cases, sides, race) {
@@ -25,6 +25,7 @@ export async function race(operation, cases, sides, { rounds, seconds, ...race }
   const laps = new Map(sides.map((side) => [side.name, []]))
   const lapOf = async (side) => {
     const result = await alone(side, race.everyone, () => oneLap(side, operation, cases, seconds, race))
+    await endUnasked(race.client)
     // With everyone at work again: LIKE-U finishes what its steps gave rise to.
     if (operation.writes) await whenSettled(race.client, operation.writes.waiting)
     return result

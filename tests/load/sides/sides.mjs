@@ -1,3 +1,4 @@
+import { nodeFlags } from '../../../api/launch/node-flags.mjs'
 import { inRoot, root } from '../../../api/launch/root.mjs'
 import { signIn } from '../measure/call.mjs'
 import { functions } from '../peers/functions.mjs'
@@ -30,7 +31,7 @@ const profiled = ['--cpu-prof', '--cpu-prof-dir', inRoot('data/bench/profiles')]
 
 async function startLikeU({ folder }, reads, { profile = false } = {}) {
   const env = { READS: reads, DATA_DIR: folder, HOST: '127.0.0.1', LOG_LEVEL: 'warn' }
-  const script = [...(profile ? profiled : []), inRoot('tests/load/sides/like-u.mjs')]
+  const script = [...nodeFlags, ...(profile ? profiled : []), inRoot('tests/load/sides/like-u.mjs')]
   const program = await start(script, env, '/readyz', '/graphql')
   const cookies = await signIn(program.url)
   return {
