@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Letter } from '../../api/src/documents/letter/letter.ts'
 import { renderLetter } from '../../api/src/documents/letter/render-letter.ts'
-import { loadSigner } from '../../api/src/documents/signing/load-signer.ts'
+import { loadSigning } from '../../api/src/documents/signing/load-signing.ts'
 import type { Signer } from '../../api/src/documents/signing/signer.ts'
 import { letters } from './letter-samples/letters.ts'
 
@@ -23,7 +23,7 @@ let signer: Signer
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'letters-'))
-  signer = await loadSigner({ dataDir: folder }, { now: () => at })
+  signer = (await loadSigning({ dataDir: folder }, { now: () => at })).signer
 })
 afterAll(() => rm(folder, { recursive: true }))
 
@@ -128,7 +128,7 @@ describe.skipIf(skipped)('a long letter', () => {
       'Halaman 3 dari 3',
     ])
     expect(pages.map((page) => page.includes('Kewarganegaraan'))).toEqual([true, true, false])
-    expect(pages.map((page) => page.includes('PEMERINTAH DAERAH'))).toEqual([true, false, false])
+    expect(pages.map((page) => page.includes('PEMERINTAH DAERAH'))).toEqual([true, true, true])
     expect(pages[2]).toContain('Plt. Kepala Badan')
   })
 })

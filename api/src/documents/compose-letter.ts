@@ -2,7 +2,7 @@ import type { LetterContent } from '../catalogue/letter-content.ts'
 import type { Agency } from './agency.ts'
 import { indonesianDate } from './letter/indonesian-date.ts'
 import type { Letter, Letterhead, Signatory } from './letter/letter.ts'
-import { signatureNote, type Signer } from './signing/signer.ts'
+import { signatureNote, type SignerKind } from './signing/signer.ts'
 
 /** What is added to a service's letter when it is issued. */
 export interface Issue {
@@ -15,7 +15,7 @@ export interface Issue {
   validUntil?: string | undefined
   signatory: Signatory
   verification: { url: string; code: string }
-  signer: Signer['kind']
+  signer: SignerKind
 }
 
 /** Puts the whole letter together, ready to print: what the service says, and what the agency adds. */

@@ -106,7 +106,6 @@ async function storeLetter(work: Work, document: IssuedDocument, facts: Facts): 
     reason: 'Penerbitan dokumen',
     location: agency.place,
     at: document.issuedAt,
-    signatory: signing.user.id,
   })
   return keepFile(work, { name: `${number.replaceAll('/', '-')}.pdf`, mediaType: 'application/pdf', bytes })
 }

@@ -2,14 +2,13 @@ import { badInput } from '../foundation/errors.ts'
 import type { Letter } from './letter/letter.ts'
 import { UnprintableLetter } from './letter/printable.ts'
 import { renderLetter } from './letter/render-letter.ts'
-import { checkSignature } from './signing/check-signature.ts'
+import { checkSignatures } from './signing/check-signature.ts'
 import type { Signer, SigningContext } from './signing/signer.ts'
 
 /** Prints and signs a letter, and makes sure that the signature holds before anyone relies on it. */
 export async function printLetter(letter: Letter, signer: Signer, context: SigningContext): Promise<Uint8Array> {
   const signed = await signer.sign(await renderPrintable(letter), context)
-  const { digestOk, coversWholeDocument } = checkSignature(signed)
-  if (!digestOk || !coversWholeDocument) throw new Error('The signature made does not fit the document')
+  if (!checkSignatures(signed).intact) throw new Error('The signature made does not fit the document')
   return signed
 }
 

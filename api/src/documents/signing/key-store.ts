@@ -1,10 +1,11 @@
+import { createPrivateKey, X509Certificate } from 'node:crypto'
 import forge from 'node-forge'
+import { commonNameOf } from './cms/certificate-names.ts'
+import type { SigningKey } from './cms/sign-cms.ts'
 import { SigningFault } from './signing-fault.ts'
 
-/** A PKCS#12 file whose password fits and whose certificate belongs to its key. */
-export interface KeyStore {
-  p12: Uint8Array
-  password: string
+/** What a PKCS#12 file holds: a key, the certificate that belongs to it, and those above it. */
+export interface KeyStore extends SigningKey {
   subject: string
   notBefore: Date
   notAfter: Date
@@ -16,10 +17,17 @@ export interface KeyStore {
  */
 export function openKeyStore(p12: Uint8Array, password: string): KeyStore {
   const store = decrypt(p12, password)
-  const certificate = certificateOfKey(store)
-  if (!certificate) throw noCertificate()
-  const name: unknown = certificate.subject.getField('CN')?.value
-  return { p12, password, subject: typeof name === 'string' ? name : '', ...certificate.validity }
+  const key = keyOf(store)
+  const certificates = bagsOf(store, forge.pki.oids.certBag).flatMap(({ cert }) => (cert ? [x509(cert)] : []))
+  const own = certificates.find((one) => key && one.checkPrivateKey(key))
+  if (!key || !own) throw noCertificate()
+  return {
+    key,
+    chain: chainOf(own, certificates),
+    subject: commonNameOf(own.subject) ?? '',
+    notBefore: own.validFromDate,
+    notAfter: own.validToDate,
+  }
 }
 
 /** @throws SigningFault when the certificate is not valid at that moment */
@@ -35,12 +43,26 @@ function decrypt(p12: Uint8Array, password: string): forge.pkcs12.Pkcs12Pfx {
   }
 }
 
-function certificateOfKey(store: forge.pkcs12.Pkcs12Pfx): forge.pki.Certificate | undefined {
-  const bags = (type: string) => store.getBags({ bagType: type })[type] ?? []
-  const key = bags(forge.pki.oids.pkcs8ShroudedKeyBag ?? '')[0]?.key as forge.pki.rsa.PrivateKey | undefined
-  return bags(forge.pki.oids.certBag ?? '')
-    .flatMap(({ cert }) => (cert ? [cert] : []))
-    .find((cert) => key !== undefined && (cert.publicKey as forge.pki.rsa.PublicKey).n.equals(key.n))
+const bagsOf = (store: forge.pkcs12.Pkcs12Pfx, type = ''): forge.pkcs12.Bag[] =>
+  store.getBags({ bagType: type })[type] ?? []
+
+function keyOf(store: forge.pkcs12.Pkcs12Pfx) {
+  const key = bagsOf(store, forge.pki.oids.pkcs8ShroudedKeyBag)[0]?.key
+  return key && createPrivateKey(forge.pki.privateKeyToPem(key))
+}
+
+const x509 = (certificate: forge.pki.Certificate): X509Certificate =>
+  new X509Certificate(forge.pki.certificateToPem(certificate))
+
+/** From the signer's own certificate up, as far as the file has them. */
+function chainOf(own: X509Certificate, all: readonly X509Certificate[]): KeyStore['chain'] {
+  const chain: [X509Certificate, ...X509Certificate[]] = [own]
+  for (;;) {
+    const last = chain.at(-1)!
+    const above = all.find((one) => !chain.includes(one) && last.checkIssued(one) && last.verify(one.publicKey))
+    if (!above) return chain
+    chain.push(above)
+  }
 }
 
 const cannotOpen = () =>

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { makeDemoCertificate, type DemoCertificate } from './demo-certificate.ts'
-import { loadSigner } from './load-signer.ts'
+import { loadSigning } from './load-signing.ts'
 import { SigningFault } from './signing-fault.ts'
 
 const at = (day: string) => ({ now: () => new Date(day) })
@@ -22,10 +22,9 @@ afterAll(() => rm(folder, { recursive: true }))
 
 test('two first starts at once make one demonstration certificate, for the owner only', async () => {
   const dataDir = join(folder, 'data')
-  const signers = await Promise.all([loadSigner({ dataDir }, today), loadSigner({ dataDir }, today)])
-  expect(signers.map(({ kind, subject }) => [kind, subject])).toEqual(
-    Array(2).fill(['demo', 'CONTOH Bakesbangpol Purwakarta (percobaan)']),
-  )
+  const [one, other] = await Promise.all([loadSigning({ dataDir }, today), loadSigning({ dataDir }, today)])
+  expect([one.signer.kind, other.signer.kind]).toEqual(['demo', 'demo'])
+  expect(one.roots[0]!.fingerprint256).toBe(other.roots[0]!.fingerprint256)
   expect(await readdir(dataDir)).toEqual(['demo-certificate'])
   for (const name of ['signer.p12', 'password', 'authority.pem']) {
     expect((await stat(join(dataDir, 'demo-certificate', name))).mode & 0o777).toBe(0o600)
@@ -35,7 +34,7 @@ test('two first starts at once make one demonstration certificate, for the owner
 test('later starts use the same one until it expires', async () => {
   const dataDir = join(folder, 'kept')
   const madeAt = async (day: string) => {
-    await loadSigner({ dataDir }, at(day))
+    await loadSigning({ dataDir }, at(day))
     return readFile(join(dataDir, 'demo-certificate', 'authority.pem'), 'utf8')
   }
   const first = await madeAt('2026-11-20')
@@ -44,8 +43,18 @@ test('later starts use the same one until it expires', async () => {
 })
 
 test('a configured certificate signs as itself', async () => {
-  const signer = await loadSigner({ p12Path, password: own.password, dataDir: folder }, today)
+  const { signer } = await loadSigning({ p12Path, password: own.password, dataDir: folder }, today)
   expect(signer.kind).toBe('p12')
+})
+
+test('authorities named in a file are trusted besides our own', async () => {
+  const rootsPath = join(folder, 'roots.pem')
+  const others = await Promise.all([makeDemoCertificate(today.now()), makeDemoCertificate(today.now())])
+  await writeFile(rootsPath, others.map(({ authority }) => authority).join('\n'))
+  const { roots } = await loadSigning({ dataDir: folder, rootsPath }, today)
+  expect(roots.map(({ subject }) => subject)).toHaveLength(3)
+  const none = loadSigning({ dataDir: folder, rootsPath: import.meta.filename }, today)
+  await expect(none).rejects.toThrow(SigningFault)
 })
 
 test.each([
@@ -55,7 +64,7 @@ test.each([
   ['a missing file', () => ({ p12Path: `${p12Path}.none`, password: '' }), today, /does not exist/],
   ['another file', () => ({ p12Path: import.meta.filename, password: '' }), today, /cannot be opened/],
 ])('refuses %s', async (_, config, clock, message) => {
-  const refusal = loadSigner({ ...config(), dataDir: folder }, clock)
+  const refusal = loadSigning({ ...config(), dataDir: folder }, clock)
   await expect(refusal).rejects.toThrow(SigningFault)
   await expect(refusal).rejects.toThrow(message)
 })
