@@ -5,7 +5,11 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 
 /** Lets a program of the machine read a PDF, and says what it wrote. `@` among the arguments stands for the file. */
-export async function readPdf(pdf: Uint8Array, tool: 'pdftotext' | 'pdfsig', ...args: string[]): Promise<string> {
+export async function readPdf(
+  pdf: Uint8Array,
+  tool: 'pdftotext' | 'pdfsig' | 'pdfinfo' | 'mutool',
+  ...args: string[]
+): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'like-u-pdf-'))
   try {
     const file = join(folder, 'letter.pdf')

@@ -6,7 +6,10 @@ export const tools = {
   pdfsig: 'poppler-utils',
   pdftotext: 'poppler-utils',
   pdftoppm: 'poppler-utils',
+  pdfinfo: 'poppler-utils',
+  mutool: 'mupdf-tools',
   qpdf: 'qpdf',
+  openssl: 'openssl',
   pgbouncer: 'pgbouncer',
 }
 

@@ -1,4 +1,5 @@
 import { numbered, labelled, sideBySide } from './columns.ts'
+import { Element } from './element.ts'
 import type { DataRow, DataTable, Letter } from './letter.ts'
 import { body as plain, column, page, space, strong } from './page.ts'
 import { gap, type Piece } from './paginate.ts'
@@ -36,7 +37,7 @@ function named(label: string, items: string[]): Piece[] {
   const list = numbered(items, { x, width: page.left + column - x })
   const [first, ...rest] = list
   const [name] = sideBySide([
-    { text: label, setting: { x: page.left, width: 90 } },
+    { text: label, setting: { x: page.left, width: 90, as: new Element('P') } },
     { text: ':', setting: { x: page.left + 90, width: 8 } },
   ])
   return first && name ? [overlaid(first, name), ...rest] : []
@@ -65,7 +66,8 @@ function dataParts(items: (DataRow | DataTable)[]): Piece[][] {
       rows.push(item)
       continue
     }
-    parts.push(dataRows(rows), [...caption(item), ...table(item, full)])
+    const of = new Element('Table')
+    parts.push(dataRows(rows), [...caption(item, of), ...table(item, { ...full, of })])
     rows = []
   }
   return [...parts, dataRows(rows)]
@@ -73,13 +75,12 @@ function dataParts(items: (DataRow | DataTable)[]): Piece[][] {
 
 function dataRows(rows: DataRow[]): Piece[] {
   const longest = Math.max(labelRoom.least, ...rows.map(({ label }) => widthOf(label, plain) + 14))
-  return rows.flatMap(({ label, value }) =>
-    labelled(label, value, { ...data, label: Math.min(longest, labelRoom.most) }),
-  )
+  const place = { ...data, label: Math.min(longest, labelRoom.most), of: new Element('Table') }
+  return rows.flatMap(({ label, value }) => labelled(label, value, place))
 }
 
-function caption({ caption: text }: DataTable): Piece[] {
+function caption({ caption: text }: DataTable, of: Element): Piece[] {
   if (!text) return []
-  const lines = paragraph(text, { ...full, style: strong })
+  const lines = paragraph(text, { ...full, style: strong, as: new Element('Caption', of) })
   return [...lines.map((line) => ({ ...line, keepWithNext: true })), gap(3)]
 }

@@ -1,3 +1,4 @@
+import { Element } from './element.ts'
 import { body, leading } from './page.ts'
 import type { Piece } from './paginate.ts'
 import { drawLine, linesOf, type Setting } from './paragraph.ts'
@@ -19,21 +20,37 @@ export function sideBySide(cells: { text: string; setting: Setting }[]): Piece[]
   }))
 }
 
+interface LabelledPlace {
+  x: number
+  width: number
+  /** Width of the label. */
+  label: number
+  /** The table it is a row of, to a reader. */
+  of: Element
+}
+
 /** A label, a colon in its own column, and the value. */
-export const labelled = (label: string, value: string, at: { x: number; width: number; label: number }): Piece[] =>
-  sideBySide([
-    { text: label, setting: { x: at.x, width: at.label - 6 } },
+export function labelled(label: string, value: string, at: LabelledPlace): Piece[] {
+  const row = new Element('TR', at.of)
+  const [head, cell] = [new Element('TH', row, { scope: 'Row' }), new Element('TD', row)]
+  return sideBySide([
+    { text: label, setting: { x: at.x, width: at.label - 6, as: head } },
     { text: ':', setting: { x: at.x + at.label, width: 8 } },
-    { text: value, setting: { x: at.x + at.label + 10, width: at.width - at.label - 10 } },
+    { text: value, setting: { x: at.x + at.label + 10, width: at.width - at.label - 10, as: cell } },
   ])
+}
 
 /** `1.` `2.` … before each text; a single text stands without a number. */
-export const numbered = (items: string[], { x, width }: { x: number; width: number }): Piece[] =>
-  items.length === 1
-    ? sideBySide([{ text: items[0] ?? '', setting: { x, width, align: 'justify' } }])
-    : items.flatMap((text, index) =>
-        sideBySide([
-          { text: `${index + 1}.`, setting: { x, width: 20 } },
-          { text, setting: { x: x + 20, width: width - 20, align: 'justify' } },
-        ]),
-      )
+export function numbered(items: string[], { x, width }: { x: number; width: number }): Piece[] {
+  if (items.length === 1)
+    return sideBySide([{ text: items[0] ?? '', setting: { x, width, align: 'justify', as: new Element('P') } }])
+  const list = new Element('L')
+  return items.flatMap((text, index) => {
+    const item = new Element('LI', list)
+    const [number, words] = [new Element('Lbl', item), new Element('LBody', item)]
+    return sideBySide([
+      { text: `${index + 1}.`, setting: { x, width: 20, as: number } },
+      { text, setting: { x: x + 20, width: width - 20, align: 'justify', as: words } },
+    ])
+  })
+}

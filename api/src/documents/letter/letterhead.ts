@@ -1,4 +1,5 @@
 import type { PDFImage } from 'pdf-lib'
+import { drawFigure } from './figure.ts'
 import type { Letterhead } from './letter.ts'
 import { column, page, rightEdge, small } from './page.ts'
 import { drawDown, heightOf, type Piece } from './paginate.ts'
@@ -15,7 +16,8 @@ export function letterhead(head: Letterhead, arms: PDFImage): Piece {
   return {
     height: inner + 26,
     draw: (sheet, top) => {
-      sheet.image(arms, page.left, top - (inner + armsHeight) / 2, armsWidth, armsHeight)
+      const place = { x: page.left, y: top - (inner + armsHeight) / 2, width: armsWidth, height: armsHeight }
+      drawFigure(sheet, 'Lambang daerah', place, ({ x, y, width, height }) => sheet.image(arms, x, y, width, height))
       drawDown(sheet, lines, top - (inner - textHeight) / 2)
       sheet.box(page.left, top - inner - 9, column, 2.2)
       sheet.box(page.left, top - inner - 11.4, column, 0.7)

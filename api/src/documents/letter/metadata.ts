@@ -19,7 +19,7 @@ export function describe(pdf: PDFDocument, letter: Letter): void {
   pdf.setCreator(described.producer)
   pdf.setCreationDate(described.made)
   pdf.setModificationDate(described.made)
-  pdf.setLanguage('id')
+  pdf.setLanguage('id-ID')
   addXmp(pdf, described)
   addOutputIntent(pdf)
   addIdentifier(pdf, letter)

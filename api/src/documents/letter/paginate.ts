@@ -19,18 +19,19 @@ export const gap = (height: number): Piece => ({ height, keepWithNext: true })
 export const together = (pieces: Piece[]): Piece[] =>
   pieces.map((piece, index) => (index < pieces.length - 1 ? { ...piece, keepWithNext: true } : piece))
 
-/** Distributes the pieces over pages that are `room` points high. */
-export function paginate(pieces: Piece[], room: number): Piece[][] {
+/** Distributes the pieces over pages that are `room` points high; all but the first begin with the `head`. */
+export function paginate(pieces: Piece[], room: number, head?: Piece): Piece[][] {
   const pages: Piece[][] = [[]]
   let used = 0
+  const left = () => room - used - (pages.length > 1 ? (head?.height ?? 0) : 0)
   for (const chain of chains(pieces)) {
-    if (used > 0 && used + heightOf(chain) > room) used = openPage(pages)
+    if (used > 0 && heightOf(chain) > left()) used = openPage(pages)
     for (const piece of chain) {
-      if (used > 0 && used + piece.height > room) used = openPage(pages)
+      if (used > 0 && piece.height > left()) used = openPage(pages)
       used += place(piece, pages.at(-1) ?? [])
     }
   }
-  return pages
+  return head ? pages.map((page, index) => (index > 0 ? [head, ...page] : page)) : pages
 }
 
 function openPage(pages: Piece[][]): number {

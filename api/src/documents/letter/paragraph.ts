@@ -1,3 +1,4 @@
+import { Element } from './element.ts'
 import { ascent, body, leading } from './page.ts'
 import type { Piece } from './paginate.ts'
 import { widthOf, type Sheet, type Style } from './sheet.ts'
@@ -9,10 +10,13 @@ export interface Setting {
   width: number
   style?: Style
   align?: 'left' | 'center' | 'right' | 'justify'
+  /** What it is to a reader; without it it is none of the text. */
+  as?: Element
 }
 
 /** Running text as lines; neither its first nor its last line stands alone on a page. */
-export function paragraph(text: string, setting: Setting): Piece[] {
+export function paragraph(text: string, given: Setting): Piece[] {
+  const setting = { as: new Element('P'), ...given }
   const lines = linesOf(text, setting)
   return lines.map((line, index) => ({
     height: leading(setting.style ?? body),
@@ -27,17 +31,17 @@ export const linesOf = (text: string, { width, style = body }: Setting): Line[] 
 
 /** Draws one line with its upper edge at `top`. */
 export function drawLine(sheet: Sheet, line: Line, top: number, setting: Setting): void {
-  const { x, width, style = body, align = 'left' } = setting
+  const { x, width, style = body, align = 'left', as } = setting
   const slack = width - widthOf(line.words.join(' '), style)
   const indent = align === 'right' ? slack : align === 'center' ? slack / 2 : 0
-  sheet.text(
-    line.words,
-    x + indent,
-    top - ascent(style),
-    style,
-    align === 'justify' ? stretchOf(line, slack, style) : 0,
-  )
+  const stretch = align === 'justify' ? stretchOf(line, slack, style) : 0
+  const draw = () => sheet.text(readable(line), x + indent, top - ascent(style), style, stretch)
+  if (as) sheet.as(as, draw)
+  else draw()
 }
+
+const readable = ({ words, spaced }: Line): string[] =>
+  spaced ? words.map((word, index) => (index === words.length - 1 ? `${word} ` : word)) : words
 
 /** A line with few words is left ragged rather than torn apart. */
 function stretchOf(line: Line, slack: number, style: Style): number {

@@ -11,8 +11,12 @@ import { drawPageFoot } from './page-foot.ts'
 import { page, space } from './page.ts'
 import { drawDown, gap, paginate, together, type Piece } from './paginate.ts'
 import { UnprintableLetter, unprintable } from './printable.ts'
+import { ReadingOrder } from './reading-order.ts'
+import { runningHead } from './running-head.ts'
 import { Sheet } from './sheet.ts'
 import { signatureBlock } from './signature-block.ts'
+import { addSignatureField } from './signature-field.ts'
+import { addStructureTree } from './structure-tree.ts'
 import { parsedFonts, typefaces, type Typeface, type Weight } from './typeface.ts'
 
 /**
@@ -26,12 +30,17 @@ export async function renderLetter(raw: Letter): Promise<Uint8Array> {
   const pdf = await PDFDocument.create({ updateMetadata: false })
   const fonts = await embedFonts(pdf)
   const arms = await pdf.embedJpg(await coatOfArms())
-  const pages = paginate(piecesOf(letter, arms), page.height - page.top - page.bottom)
+  const order = new ReadingOrder()
+  const room = page.height - page.top - page.bottom
+  const pages = paginate(piecesOf(letter, arms), room, runningHead(letter.letterhead))
   pages.forEach((pieces, index) => {
-    const sheet = new Sheet(pdf.addPage([page.width, page.height]), fonts)
+    const sheet = new Sheet(pdf.addPage([page.width, page.height]), fonts, order)
     drawDown(sheet, pieces, page.height - page.top)
     drawPageFoot(sheet, letter, index, pages.length)
+    sheet.close()
   })
+  addSignatureField(pdf, order)
+  addStructureTree(pdf, order)
   describe(pdf, letter)
   return pdf.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: Infinity })
 }

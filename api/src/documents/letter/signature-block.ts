@@ -1,3 +1,5 @@
+import { Element } from './element.ts'
+import { drawFigure } from './figure.ts'
 import { indonesianDate } from './indonesian-date.ts'
 import type { Capacity, Letter, Signatory } from './letter.ts'
 import { column, page, strong, tiny } from './page.ts'
@@ -37,16 +39,17 @@ function positionLines({ capacity, position }: Signatory): Piece[] {
   const prefix = prefixes[capacity]
   return position.flatMap((text, index) => {
     const ending = index === position.length - 1 ? ',' : ''
-    const lines = paragraph(`${text}${ending}`, { ...place, style })
-    return index === 0 && prefix ? lines.map((line, i) => (i === 0 ? hanging(line, prefix) : line)) : lines
+    const as = new Element('P')
+    const lines = paragraph(`${text}${ending}`, { ...place, style, as })
+    return index === 0 && prefix ? lines.map((line, i) => (i === 0 ? hanging(line, prefix, as) : line)) : lines
   })
 }
 
-const hanging = (line: Piece, prefix: string): Piece => ({
+const hanging = (line: Piece, prefix: string, as: Element): Piece => ({
   ...line,
   draw: (sheet, top) => {
+    sheet.as(as, () => sheet.text([prefix], place.x - widthOf(prefix, strong), top - strong.size, strong))
     line.draw?.(sheet, top)
-    sheet.text([prefix.trim()], place.x - widthOf(prefix, strong), top - strong.size, strong)
   },
 })
 
@@ -76,7 +79,10 @@ function proof({ verification }: Letter): Piece {
   return {
     height,
     draw: (sheet: Sheet, top: number) => {
-      drawQrCode(sheet, verification.url, place.x, top - qrSide, qrSide)
+      const square = { x: place.x, y: top - qrSide, width: qrSide, height: qrSide }
+      drawFigure(sheet, `Kode QR ke ${verification.url}`, square, ({ x, y, width }) =>
+        drawQrCode(sheet, verification.url, x, y, width),
+      )
       drawDown(sheet, lines, top - (height - textHeight) / 2)
     },
   }

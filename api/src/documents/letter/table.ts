@@ -1,8 +1,9 @@
+import { Element } from './element.ts'
 import type { DataTable } from './letter.ts'
 import { leading, small, smallStrong } from './page.ts'
 import { drawDown, heightOf, type Piece } from './paginate.ts'
 import { drawLine, linesOf, type Setting } from './paragraph.ts'
-import { widthOf, type Sheet, type Style } from './sheet.ts'
+import { widthOf, type Sheet } from './sheet.ts'
 
 const padding = 3.5
 const hair = 0.5
@@ -13,12 +14,13 @@ interface Column {
   width: number
 }
 
-/** A ruled table with a leading column of numbers; its head is repeated on every page. */
-export function table({ columns, rows }: DataTable, at: { x: number; width: number }): Piece[] {
+/** A ruled table with a leading column of numbers; its head is repeated on every page, and read once. */
+export function table({ columns, rows }: DataTable, at: { x: number; width: number; of: Element }): Piece[] {
   const places = placesOf(columns, at)
-  const head = stacked(row(['No.', ...columns.map(({ title }) => title)], places, smallStrong))
-  const body = rows.flatMap((cells, index) => row([`${index + 1}.`, ...cells], places, small))
-  return [{ ...head, keepWithNext: true }, ...body.map((piece) => ({ ...piece, head }))]
+  const head = stacked(row(['No.', ...columns.map(({ title }) => title)], places, { of: at.of, head: true }))
+  const again: Piece = { ...head, draw: (sheet, top) => sheet.onEveryPage(() => head.draw?.(sheet, top)) }
+  const body = rows.flatMap((cells, index) => row([`${index + 1}.`, ...cells], places, { of: at.of, head: false }))
+  return [{ ...head, keepWithNext: true }, ...body.map((piece) => ({ ...piece, head: again }))]
 }
 
 function placesOf(columns: DataTable['columns'], at: { x: number; width: number }): Column[] {
@@ -45,9 +47,12 @@ function widthsOf(columns: DataTable['columns'], room: number): number[] {
 const longestWord = (title: string): number => Math.max(...title.split(' ').map((word) => widthOf(word, smallStrong)))
 
 /** One row, line by line, so that a very long one may go over a page; rows of usual length stay whole. */
-function row(cells: string[], places: Column[], style: Style): Piece[] {
+function row(cells: string[], places: Column[], { of, head }: { of: Element; head: boolean }): Piece[] {
+  const style = head ? smallStrong : small
+  const all = new Element('TR', of)
   const columns = places.map(({ x, width }, index) => {
-    const setting: Setting = { x: x + padding, width: width - 2 * padding, style }
+    const as = head ? new Element('TH', all, { scope: 'Column' }) : new Element('TD', all)
+    const setting: Setting = { x: x + padding, width: width - 2 * padding, style, as }
     return { setting, lines: linesOf(cells[index] ?? '', setting) }
   })
   const count = Math.max(...columns.map(({ lines }) => lines.length))

@@ -23,3 +23,8 @@ test.each([
 test('only the last line of a paragraph is marked as last', () => {
   expect(wrap('a b\nc', 1, (part) => part.length).map(({ last }) => last)).toEqual([false, true, true])
 })
+
+test('a line says whether a space follows, which a reader needs and the eye does not', () => {
+  const spaced = (text: string) => wrap(text, 5, (part) => part.length).map((line) => line.spaced)
+  expect(spaced('ab cd efghij\nklm')).toEqual([true, false, false, false])
+})

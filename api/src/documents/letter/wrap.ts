@@ -2,6 +2,14 @@
 export interface Line {
   words: string[]
   last: boolean
+  /** A space follows, lost to the eye at the edge; without it a reader would join two words. */
+  spaced: boolean
+}
+
+/** A word, or the rest of one that was cut. */
+interface Word {
+  text: string
+  rest: boolean
 }
 
 /** Width of a text in points. */
@@ -15,13 +23,10 @@ export const wrap = (text: string, width: number, measure: Measure): Line[] =>
 
 function wrapParagraph(paragraph: string, width: number, measure: Measure): Line[] {
   const space = measure(' ')
-  const lines: string[][] = [[]]
+  const lines: Word[][] = [[]]
   let used = 0
-  for (const word of paragraph
-    .split(' ')
-    .filter(Boolean)
-    .flatMap((long) => cut(long, width, measure))) {
-    const needed = measure(word)
+  for (const word of wordsOf(paragraph, width, measure)) {
+    const needed = measure(word.text)
     if (used > 0 && used + space + needed > width) {
       lines.push([])
       used = 0
@@ -29,8 +34,18 @@ function wrapParagraph(paragraph: string, width: number, measure: Measure): Line
     lines.at(-1)?.push(word)
     used += (used > 0 ? space : 0) + needed
   }
-  return lines.map((words, index) => ({ words, last: index === lines.length - 1 }))
+  return lines.map((words, index) => ({
+    words: words.map(({ text }) => text),
+    last: index === lines.length - 1,
+    spaced: lines[index + 1]?.[0]?.rest === false,
+  }))
 }
+
+const wordsOf = (paragraph: string, width: number, measure: Measure): Word[] =>
+  paragraph
+    .split(' ')
+    .filter(Boolean)
+    .flatMap((long) => cut(long, width, measure).map((text, index) => ({ text, rest: index > 0 })))
 
 /** A word too long for any line, in pieces that fit; it breaks after a mark (`/`, `-`, `@` …) where one is near the edge. */
 function cut(word: string, width: number, measure: Measure): string[] {
