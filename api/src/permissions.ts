@@ -51,7 +51,7 @@ const answerEntities = () =>
   )
 
 /** What dashboards count by service, bidang and stretch of time alike. */
-const happened = 'filed returned issued refused withdrawn lapsed time'
+const happened = 'filed returned issued refused withdrawn lapsed outcomes time'
 
 /** Wrappers hold nothing of their own: what they wrap has its rules. */
 const wrappers = (names: string) => Object.fromEntries(names.split(' ').map((name) => [name, { '*': byAnyone }]))
@@ -64,8 +64,9 @@ export const permissions = (): Rights => ({
       'Query',
       'me termsOfUse services service holidays districts villages countries trackSubmission',
     ),
-    ...operations(anyone, 'Query', 'openStatistics'),
-    ...operations(staff, 'Query', 'dashboard'),
+    ...operations(anyone, 'Query', 'openStatistics openSatisfaction filingStatements'),
+    ...operations(staff, 'Query', 'dashboard satisfaction'),
+    ...operations(citizen, 'Mutation', 'rateService skipRating'),
     ...operations(anyone, 'Query', 'verifyDocument verifyFile agency myRights'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
     ...operations(signedIn, 'Query', 'searchEverything pulse'),
@@ -85,7 +86,7 @@ export const permissions = (): Rights => ({
     ...operations(signedIn, 'Mutation', 'signOut endSession endOtherSessions changePassword updateProfile acceptTerms'),
     ...operations(signedIn, 'Mutation', 'requestEmailChange requestPhoneChange confirmPhoneChange stepUp'),
     ...operations(signedIn, 'Mutation', 'enrolTotp confirmTotp removeTotp renewRecoveryCodes'),
-    ...operations(admin, 'Mutation', 'findVisitor registerVisitor inviteVisitor'),
+    ...operations(admin, 'Mutation', 'findVisitor registerVisitor updateVisitor inviteVisitor'),
     ...operations(superAdmin, 'Mutation', 'createStaff updateStaff suspendUser reinstateUser'),
     ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Mutation', 'createDelegation endDelegation'),
 
@@ -98,8 +99,15 @@ export const permissions = (): Rights => ({
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'approve sendBack refuse'),
     ...operations(admin, 'Mutation', 'issueDocument replaceDocument handOverDocument tellAtDesk'),
     ...operations(admin, 'Mutation', 'requestScanUpload createStoragePlace placeArchive'),
-    ...operations(staff, 'Mutation', 'downloadScan'),
+    ...operations(staff, 'Mutation', 'downloadScan lookAtScanPart'),
+    ...operations(admin, 'Mutation', 'openScanBatch requestScanSourceUpload splitScanBatch'),
+    ...operations(admin, 'Mutation', 'assignScanPart discardScanPart'),
+    ...operations(staff, 'Query', 'scanBatches scanBatch scanParts'),
     ...operations(staff, 'Query', 'archiveRecords archiveRecord storagePlaces'),
+    // Of the admins, only those of the archive unit: the verbs ask for it.
+    ...operations(staff, 'Query', 'archiveUnit classifications retentionRules'),
+    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'saveClassification publishRetentionRule'),
+    ...operations(superAdmin, 'Mutation', 'appointArchiveUnit'),
 
     ...operations(signedIn, 'Query', 'obligations researchReports'),
     ...operations(signedIn, 'Mutation', 'downloadReport'),
@@ -137,11 +145,19 @@ export const permissions = (): Rights => ({
     },
     // Each bidang keeps and answers for its own archive (Pasal 9 ayat (6)); whose archive one sees, their numbers too.
     ArchiveRecord: {
+      ADMIN: { $or: [{ division: mine('divisions') }, { archiveUnit: mine('divisions') }] },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
+    ArchiveUnit: readers(staff),
+    Classification: readers(staff),
+    RetentionRule: readers(staff),
+    StoragePlace: {
       ADMIN: { division: mine('divisions') },
       OFFICIAL: { division: mine('divisions') },
       SUPER_ADMIN: true,
     },
-    StoragePlace: {
+    ScanBatch: {
       ADMIN: { division: mine('divisions') },
       OFFICIAL: { division: mine('divisions') },
       SUPER_ADMIN: true,
@@ -175,6 +191,8 @@ export const permissions = (): Rights => ({
     Obligation: { by: 'submission', to: 'Submission' },
     ResearchReport: { by: 'obligation', to: 'Obligation' },
     ArchiveMovement: { by: 'record', to: 'ArchiveRecord' },
+    ScanSource: { by: 'batch', to: 'ScanBatch' },
+    ScanPart: { by: 'batch', to: 'ScanBatch' },
     ...Object.fromEntries(answerEntities()),
   },
 
@@ -212,19 +230,30 @@ export const permissions = (): Rights => ({
     ServiceStandard: fields(
       [byAnyone, 'id createdAt service version division workingDays correctionDays cost product legalBasis'],
       [byAnyone, 'classification activeYears inactiveYears fate requirements thresholds'],
-      [byStaff, 'register numberPattern'],
+      [byStaff, 'register numberPattern mayPublish'],
     ),
     Requirement: fields([byAnyone, 'id createdAt standard key position title help required when formats maxBytes']),
     Holiday: fields([byAnyone, 'day kind name']),
 
     Submission: fields(
       [bySignedIn, 'id createdAt number service standard division owner filedBy status version round subject district'],
-      [bySignedIn, 'submittedAt dueOn correctBy verifiedBy decidedBy reason corrections updatedAt'],
+      [bySignedIn, 'submittedAt dueOn correctBy settledAt late verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
       [readers(['CITIZEN', 'ADMIN', 'SUPER_ADMIN']), 'notifications'],
       [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes'],
-      [bySignedIn, 'documents obligations'],
+      [bySignedIn, 'documents obligations agreements'],
+      // Whoever judged must not be found by their judging.
+      [readers(citizen), 'rating'],
     ),
+    Agreement: fields([bySignedIn, 'kind text']),
+    Statement: fields([byAnyone, 'kind text']),
+    Satisfaction: fields([byAnyone, 'from to services']),
+    ServiceSatisfaction: fields(
+      [byAnyone, 'service respondents index grade elements'],
+      // What people write is not read through before it is kept.
+      [byStaff, 'comments'],
+    ),
+    ElementAverage: fields([byAnyone, 'element average']),
     Verdict: fields([
       byStaff,
       'id createdAt submission round kind key paper outcome note originalSeen verifier updatedAt',
@@ -260,7 +289,27 @@ export const permissions = (): Rights => ({
     ArchiveRecord: fields(
       [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
       [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],
+      [byStaff, 'archiveUnit retention state destroyedOn copy'],
     ),
+    ScanBatch: fields([
+      byStaff,
+      'id createdAt division scannedBy method blankEnds state fault pages finishedAt sources parts',
+    ]),
+    ScanSource: fields([byStaff, 'id createdAt batch file']),
+    ScanPart: fields(
+      [byStaff, 'id createdAt batch position firstPage lastPage file state record suggested decidedBy reason'],
+      [byStaff, 'reading searchable'],
+    ),
+    ...wrappers('ScanBatchPayload ScanPartPayload'),
+    ...wrappers('ScanBatchConnection ScanBatchEdge ScanPartConnection ScanPartEdge'),
+    ArchiveUnit: fields([byStaff, 'id createdAt division appointedBy']),
+    Classification: fields([byStaff, 'id createdAt code title active version']),
+    RetentionRule: fields([
+      byStaff,
+      'id createdAt classification service version current activeYears inactiveYears fate basis publishedBy',
+    ]),
+    ...wrappers('ArchiveUnitPayload ClassificationPayload ClassificationConnection ClassificationEdge'),
+    ...wrappers('RetentionRulePayload RetentionRuleConnection RetentionRuleEdge'),
     ArchiveMovement: fields([byStaff, 'id createdAt record from to movedBy note']),
     StoragePlace: fields([byStaff, 'id createdAt kind code name parent division capacity']),
     Obligation: fields([
@@ -277,6 +326,7 @@ export const permissions = (): Rights => ({
     StatusFigure: fields([byStaff, 'status yours count filter']),
     AgeFigure: fields([byStaff, 'fromDays toDays count filter']),
     DueFigure: fields([byStaff, 'due count filter']),
+    OutcomeFigure: fields([byStaff, 'outcome count filter']),
     DistrictFigure: fields([byStaff, 'district name count filter']),
     Happened: fields([byStaff, happened]),
     ServiceFigures: fields([byStaff, `service inHand ${happened}`]),

@@ -13,6 +13,10 @@ import { ColleaguesResolver } from './accounts/lists/colleagues-resolver.ts'
 import { ListsResolver } from './accounts/lists/resolver.ts'
 import { ArchiveResolver } from './archive/archive-resolver.ts'
 import { PlaceResolver } from './archive/place-resolver.ts'
+import { ScanBatchResolver } from './archive/scans/batch-resolver.ts'
+import { ScanPartResolver } from './archive/scans/part-resolver.ts'
+import { ScheduleResolver } from './archive/schedule/schedule-resolver.ts'
+import { ArchiveUnitResolver } from './archive/unit/unit-resolver.ts'
 import { AuditResolver } from './audit/audit-resolver.ts'
 import { CatalogueAdminResolver } from './catalogue/catalogue-admin-resolver.ts'
 import { AgencyResolver } from './documents/agency-resolver.ts'
@@ -33,6 +37,7 @@ import { MyDataResolver } from './my-data/resolver.ts'
 import { PulseResolver } from './pulse/resolver.ts'
 import { PreviewResolver } from './notifications/preview-resolver.ts'
 import { SubmissionNotifications } from './notifications/submission-notifications.ts'
+import { RatingResolver } from './ratings/resolver.ts'
 import { StatisticsResolver } from './statistics/resolver.ts'
 import { ExportResolver } from './exports/resolver.ts'
 import { RecordHistoryResolver } from './record-history/resolver.ts'
@@ -52,10 +57,12 @@ export const resolvers = [
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   ...[SearchResolver, SavedViewResolver, ExportResolver, RecordHistoryResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
-  ...[StatisticsResolver, MyDataResolver],
+  ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
   ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
+  ...[ScheduleResolver, ArchiveUnitResolver],
   ...[ArchiveResolver, PlaceResolver],
+  ...[ScanBatchResolver, ScanPartResolver],
   ...[ReportResolver, ObligationResolver, SubmissionObligations, ObligationReports],
   ...[PreviewResolver, LetterPreviewResolver, PulseResolver, ColleaguesResolver],
   ...[NotificationResolver, DeliveryLogResolver, SubmissionNotifications, MessageTemplateResolver],

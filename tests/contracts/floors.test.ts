@@ -17,6 +17,7 @@ const floors: Record<string, number> = {
   archive: 3,
   'follow-up': 3,
   statistics: 3,
+  ratings: 3,
   notifications: 4,
   'record-history': 4,
   search: 4,
@@ -27,7 +28,7 @@ const floors: Record<string, number> = {
   services: 5,
 }
 const shell = 6
-const strangers = new Set(['verification', 'approval', 'documents', 'archive', 'follow-up', 'statistics'])
+const strangers = new Set(['verification', 'approval', 'documents', 'archive', 'follow-up', 'statistics', 'ratings'])
 
 const folderOf = (file: string) => (file.includes('/') ? file.split('/')[0]! : '')
 const floorOf = (file: string) => floors[folderOf(file)] ?? shell

@@ -8,7 +8,13 @@ import { TermsOfUse } from '../accounts/terms-of-use.ts'
 import { User } from '../accounts/user.ts'
 import { ArchiveMovement } from '../archive/archive-movement.ts'
 import { ArchiveRecord } from '../archive/archive-record.ts'
+import { ScanBatch } from '../archive/scans/scan-batch.ts'
+import { ScanPart } from '../archive/scans/scan-part.ts'
+import { ScanSource } from '../archive/scans/scan-source.ts'
+import { Classification } from '../archive/schedule/classification.ts'
+import { RetentionRule } from '../archive/schedule/retention-rule.ts'
 import { StoragePlace } from '../archive/storage-place.ts'
+import { ArchiveUnit } from '../archive/unit/archive-unit.ts'
 import { AuditEntry } from '../audit/audit-entry.ts'
 import { Holiday } from '../catalogue/holiday.ts'
 import { Requirement } from '../catalogue/requirement.ts'
@@ -31,6 +37,7 @@ import { MailboxMessage } from '../notifications/mailbox/mailbox-message.ts'
 import { MessageTemplate } from '../notifications/message-template.ts'
 import { Notification } from '../notifications/notification.ts'
 import { SuppressedAddress } from '../notifications/suppressed-address.ts'
+import { Rating } from '../ratings/rating.ts'
 import { SavedView } from '../saved-views/saved-view.ts'
 import { AnswerRow, Answers } from '../submissions/answers.ts'
 import { Attachment } from '../submissions/attachment.ts'
@@ -45,9 +52,11 @@ const own: EntityClass<object>[] = [
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
   ...[RoundSnapshot, Verdict, Agency, IssuedDocument],
+  ...[ArchiveUnit, Classification, RetentionRule],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
+  ...[ScanBatch, ScanPart, ScanSource],
   ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
-  ...[SavedView, Export, ExportSlice],
+  ...[SavedView, Export, ExportSlice, Rating],
 ] as EntityClass<object>[]
 
 /** Every class that has a table: the house's own, and the answers of every registered service. */

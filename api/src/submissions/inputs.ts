@@ -81,6 +81,12 @@ export class SubmitInput {
 
   @Field(() => Boolean, { description: 'The citizen declares that everything is true.' })
   declaration!: boolean
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'The citizen states that they know what their data are used for; see `filingStatements`.',
+  })
+  privacy?: boolean | null
 }
 
 @InputType({ description: 'Which submission, as last seen.' })

@@ -8,6 +8,7 @@ import { SaveAnswersInput, StartSubmissionInput, SubmissionInput, SubmitInput } 
 import { DiscardDraftPayload, SaveAnswersPayload, SubmissionPayload } from './payloads.ts'
 import { saveAnswers } from './save-answers.ts'
 import { startSubmission } from './start-submission.ts'
+import { Statement, statements } from './statement.ts'
 import { submit } from './submit.ts'
 import { submissionList } from './submission-list.ts'
 import { Submission } from './submission.ts'
@@ -47,6 +48,11 @@ export class SubmissionResolver {
   ): Promise<Tracking> {
     await request.limiter.spend('track', request.address)
     return trackSubmission(request.em, number)
+  }
+
+  @Query(() => [Statement], { description: 'What a person states when they file, as it is worded now. Public.' })
+  filingStatements(): readonly Statement[] {
+    return statements
   }
 
   @Mutation(() => SubmissionPayload, { description: 'Opens an empty draft of a service.' })

@@ -1,5 +1,5 @@
 import type { Ref } from '@mikro-orm/core'
-import { Entity, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
+import { Entity, Enum, Index, ManyToOne, Property } from '@mikro-orm/decorators/legacy'
 import { GraphQLLocalDate } from 'graphql-scalars'
 import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql'
 import { Division } from '../accounts/division.ts'
@@ -8,7 +8,9 @@ import { ServiceStandard } from '../catalogue/service-standard.ts'
 import { ServiceKind } from '../catalogue/service-type.ts'
 import { Correction } from './correction.ts'
 import { Status } from './lifecycle.ts'
+import { RatingMark } from './rating-mark.ts'
 import { Searchable } from './searchable.ts'
+import { Agreement } from './statement.ts'
 
 registerEnumType(Status, {
   name: 'SubmissionStatus',
@@ -54,6 +56,7 @@ registerEnumType(Status, {
   where: `"status" <> 'DRAFT'`,
 })
 @Index({ properties: ['owner', 'updatedAt', 'id', 'version'] })
+@Index({ name: 'submission_settled', properties: ['settledAt', 'division', 'id'], where: `"settled_at" is not null` })
 export class Submission extends Searchable {
   @Field(() => String, {
     nullable: true,
@@ -126,6 +129,21 @@ export class Submission extends Searchable {
   @Property({ type: 'date', nullable: true })
   correctBy?: string | null
 
+  @Field(() => Date, {
+    nullable: true,
+    description: 'When the office owed no answer any more: issued, refused, withdrawn or lapsed; empty until then.',
+  })
+  @Property({ type: 'datetime', nullable: true })
+  settledAt?: Date | null
+
+  @Field(() => Boolean, {
+    nullable: true,
+    description:
+      'Whether it was issued or refused after the promised day; empty until then, and for what was given up.',
+  })
+  @Property({ type: 'boolean', nullable: true })
+  late?: boolean | null
+
   /** Working days already used while the clock ran, before the present stretch. */
   @Property({ type: 'integer', default: 0 })
   usedDays: number = 0
@@ -167,6 +185,17 @@ export class Submission extends Searchable {
   @Field(() => [Correction], { description: 'What the citizen was asked to correct, in one list; empty otherwise.' })
   @Property({ type: 'json', default: '[]' })
   corrections: Correction[] = []
+
+  @Field(() => [Agreement], { description: 'What was agreed to at the last filing, in its very words.' })
+  @Property({ type: 'json', default: '[]' })
+  agreements: Agreement[] = []
+
+  @Field(() => RatingMark, {
+    nullable: true,
+    description: 'Whether the owner judged the service; empty until they answered.',
+  })
+  @Enum({ items: () => RatingMark, nullable: true })
+  rating?: RatingMark | null
 
   @Field(() => Date, { description: 'When it last changed.' })
   @Property({ type: 'datetime' })

@@ -11,6 +11,7 @@ import { districtOfAnswers } from './district-of-answers.ts'
 import { missingPapers } from './missing-papers.ts'
 import { readAnswers } from './read-answers.ts'
 import { searchedBy } from './searched-by.ts'
+import { agreementsTo, StatementKind } from './statement.ts'
 import { Submission } from './submission.ts'
 import { takeStep } from './take-step.ts'
 
@@ -20,6 +21,8 @@ export interface SubmitOrder {
   version?: number | null
   /** "What I wrote is true": without it nothing is filed. */
   declaration: boolean
+  /** "I know what my data are used for", as the portal asks it. */
+  privacy?: boolean | null
 }
 
 /** Files a draft, or files a corrected submission again. All faults come at once; a repeat with the same key is harmless. */
@@ -43,11 +46,16 @@ async function file(work: Work, order: SubmitOrder): Promise<Submission> {
   const submission = await takeStep(work, {
     ...order,
     step: ['SUBMIT', 'RESUBMIT'],
-    change: (one) => complete(work, one),
+    change: async (one) => {
+      await complete(work, one)
+      one.agreements = agreementsTo(order.privacy ? allStatements : [StatementKind.TRUTH], work.language)
+    },
   })
   await work.em.flush()
   return submission
 }
+
+const allStatements = [StatementKind.TRUTH, StatementKind.PRIVACY]
 
 /** Checks everything, then gives what only a filed submission has. */
 async function complete(work: Work, submission: Submission): Promise<void> {

@@ -8,6 +8,7 @@ import { Refusal } from '../ui/refusal.tsx'
 import { useListWords } from './list-words.ts'
 import styles from './my-submissions.module.css'
 import { OwedCard } from './owed-card.tsx'
+import { AskedToRate } from './rating/asked-to-rate.tsx'
 import { SubmissionCard } from './submission-card.tsx'
 import { filed, useMySubmissions, waitingForYou } from './use-my-submissions.ts'
 import { WaitingCard } from './waiting-card.tsx'
@@ -40,6 +41,7 @@ export function MySubmissionsPage() {
           <More of={waiting} />
         </section>
       )}
+      <AskedToRate />
       {Boolean(sent.submissions?.length) && (
         <section className={styles.section}>
           <h2>{say('filed')}</h2>

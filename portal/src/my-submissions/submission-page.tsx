@@ -8,6 +8,7 @@ import { Refusal } from '../ui/refusal.tsx'
 import { Documents } from './documents.tsx'
 import { Messages } from './messages.tsx'
 import { Owed } from './owed.tsx'
+import { AskedToRate } from './rating/asked-to-rate.tsx'
 import { Standing } from './standing.tsx'
 import { useSubmissionWords } from './submission-words.ts'
 import { Timeline } from './timeline.tsx'
@@ -34,6 +35,7 @@ export function SubmissionPage({ id }: { id: string }) {
       <ToCorrect of={submission} />
       <Documents of={submission} />
       <Owed of={submission} />
+      <AskedToRate submission={submission.id} />
       <Timeline of={submission} />
       <Messages of={submission} />
       <Withdraw of={submission} />

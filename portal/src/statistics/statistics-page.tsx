@@ -7,6 +7,7 @@ import { Loading } from '../ui/loading.tsx'
 import { Page } from '../ui/page.tsx'
 import { Refusal } from '../ui/refusal.tsx'
 import { type FigureLine, FiguresTable } from './figures-table.tsx'
+import { Satisfaction } from './satisfaction.tsx'
 import { saveFile } from './save-file.ts'
 import { useStatisticsWords } from './statistics-words.ts'
 import { writeCsv } from './write-csv.ts'
@@ -32,6 +33,7 @@ export function StatisticsPage() {
         <li>{say('why2')}</li>
         <li>{say('why3')}</li>
       </ul>
+      <Satisfaction nameOf={(kind) => lines.find(({ service }) => service === kind)?.title ?? ''} />
     </Page>
   )
 }

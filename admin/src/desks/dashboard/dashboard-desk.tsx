@@ -12,6 +12,7 @@ import { Divisions } from './divisions.tsx'
 import { MyWork } from './my-work.tsx'
 import { PeriodChoice } from './period-choice.tsx'
 import { PromiseKept } from './promise-kept.tsx'
+import { Satisfaction } from './satisfaction.tsx'
 import { Services } from './services.tsx'
 import { Trend } from './trend.tsx'
 import { usePeriod } from './use-period.ts'
@@ -50,6 +51,7 @@ const Sections = ({ numbers, days }: { numbers: Numbers; days: number }) => (
     <Services numbers={numbers} />
     {numbers.divisions.length > 1 && <Divisions numbers={numbers} />}
     <Districts numbers={numbers} />
+    <Satisfaction />
   </Box>
 )
 
