@@ -1,6 +1,8 @@
 import { mkdir } from 'node:fs/promises'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { purge } from './accounts/purge.ts'
+import { workOnScans } from './archive/scans/work-on-scans.ts'
+import { workOnArchive } from './archive/work-on-archive.ts'
 import { incomingOf } from './incoming.ts'
 import type { Config } from './config.ts'
 import { markDelivered } from './documents/mark-delivered.ts'
@@ -28,6 +30,8 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await workOnNotifications(jobs, { transact, channels: createChannels(providersOf(config), orm.em) })
   await workOnFollowUp(jobs, transact)
   await workOnCounters(jobs, transact)
+  await workOnArchive(jobs, transact)
+  await workOnScans(jobs, { instruments, transact, folder: incoming })
   await jobs.work('obligation-message', sendObligationMessage(transact))
   await jobs.work('step-taken', async (job) => {
     for (const { hear } of hearersOf(job.step)) await transact((work) => hear(work, job))

@@ -4,6 +4,8 @@ import './catalogue/calendar.ts'
 import './foundation/files/scan-file.ts'
 import './foundation/files/sweep-uploads.ts'
 import { housekeepingQueue } from './accounts/purge.ts'
+import { scanQueues } from './archive/scans/queues.ts'
+import { archiveQueues } from './archive/queues.ts'
 import { exportQueues } from './exports/queues.ts'
 import { followUpQueues } from './follow-up/queues.ts'
 import { declareQueue, type Queue } from './foundation/jobs/queue.ts'
@@ -18,8 +20,10 @@ export const queues: readonly Queue[] = [
   declareQueue({ name: 'sweep-uploads', retryLimit: 1 }),
   declareQueue({ name: 'calendar-changed', onePerKey: true }),
   housekeepingQueue,
+  ...archiveQueues,
   ...counterQueues,
   ...exportQueues,
   ...followUpQueues,
   ...notificationQueues,
+  ...scanQueues,
 ]

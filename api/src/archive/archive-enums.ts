@@ -55,3 +55,33 @@ registerEnumType(PlaceKind, {
     FOLDER: { description: 'Folder.' },
   },
 })
+
+/** Whether a record is still there. */
+export enum ArchiveState {
+  KEPT = 'KEPT',
+  DESTROYED = 'DESTROYED',
+}
+registerEnumType(ArchiveState, {
+  name: 'ArchiveState',
+  description: 'Whether a record is still there.',
+  valuesConfig: {
+    KEPT: { description: 'It is kept.' },
+    DESTROYED: { description: 'It was destroyed as the schedule says; only this line remains.' },
+  },
+})
+
+/** Whether a record is the original (tingkat perkembangan). */
+export enum RecordCopy {
+  ORIGINAL = 'ORIGINAL',
+  COPY = 'COPY',
+  DUPLICATE = 'DUPLICATE',
+}
+registerEnumType(RecordCopy, {
+  name: 'RecordCopy',
+  description: 'Whether a record is the original (tingkat perkembangan).',
+  valuesConfig: {
+    ORIGINAL: { description: 'Asli.' },
+    COPY: { description: 'Kopi.' },
+    DUPLICATE: { description: 'Salinan.' },
+  },
+})

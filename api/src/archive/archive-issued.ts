@@ -1,10 +1,11 @@
-import type { Ref } from '@mikro-orm/core'
+import { ref, type Ref } from '@mikro-orm/core'
 import type { Division } from '../accounts/division.ts'
 import type { StoredFile } from '../foundation/files/stored-file.ts'
 import type { Work } from '../foundation/work.ts'
 import type { Submission } from '../submissions/submission.ts'
 import { ArchiveRecord } from './archive-record.ts'
 import { retentionFrom } from './retention.ts'
+import { findRule } from './schedule/follow-schedule.ts'
 
 /** What the archive needs to know of a document that is being issued. */
 export interface Archivable {
@@ -25,6 +26,8 @@ export interface Archivable {
 export async function archiveIssued(work: Work, issued: Archivable): Promise<void> {
   const submission = await issued.submission.loadOrFail()
   const standard = await submission.standard.loadOrFail()
+  const rule = await findRule(work.em, issued.classification, submission.service)
+  const keeping = rule ?? standard
   const record = Object.assign(new ArchiveRecord(), {
     createdAt: issued.issuedAt,
     document: issued.id,
@@ -37,8 +40,9 @@ export async function archiveIssued(work: Work, issued: Archivable): Promise<voi
     description: issued.title,
     searchedBy: issued.searchedBy,
     createdOn: issued.issuedOn,
-    ...retentionFrom(issued.issuedOn, standard),
-    fate: standard.fate,
+    ...retentionFrom(issued.issuedOn, keeping),
+    fate: keeping.fate,
+    retention: rule ? ref(rule) : null,
   })
   work.em.persist(record)
 }

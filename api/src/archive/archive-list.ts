@@ -3,7 +3,7 @@ import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.
 import { containing } from '../foundation/reads/like.ts'
 import { describeList } from '../foundation/reads/list.ts'
 import { searchByWords } from '../submissions/search.ts'
-import { ArchiveMedium, PlaceKind, SecurityClass } from './archive-enums.ts'
+import { ArchiveMedium, ArchiveState, PlaceKind, SecurityClass } from './archive-enums.ts'
 import { ArchiveRecord } from './archive-record.ts'
 import { StoragePlace } from './storage-place.ts'
 
@@ -15,6 +15,8 @@ export const archiveList = describeList<ArchiveRecord>({
     classification: byText,
     fate: oneOf(Fate),
     division: byId,
+    archiveUnit: byId,
+    state: oneOf(ArchiveState),
     submission: byId,
     document: byId,
     place: byId,

@@ -19,9 +19,12 @@ export class ArchiveMovement extends Base {
   @ManyToOne({ entity: () => StoragePlace, ref: true, nullable: true, deleteRule: 'restrict' })
   from?: Ref<StoragePlace> | null
 
-  @Field(() => StoragePlace, { description: 'Where it lies since.' })
-  @ManyToOne({ entity: () => StoragePlace, ref: true, deleteRule: 'restrict' })
-  to!: Ref<StoragePlace>
+  @Field(() => StoragePlace, {
+    nullable: true,
+    description: 'Where it lies since; empty when it left for the archive unit or was destroyed.',
+  })
+  @ManyToOne({ entity: () => StoragePlace, ref: true, nullable: true, deleteRule: 'restrict' })
+  to?: Ref<StoragePlace> | null
 
   @Field(() => User, { description: 'Who moved it.' })
   @ManyToOne({ entity: () => User, ref: true })

@@ -8,7 +8,8 @@ import { Fate } from '../catalogue/service-standard.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
 import { Searchable } from '../submissions/searchable.ts'
 import { Submission } from '../submissions/submission.ts'
-import { ArchiveMedium, SecurityClass } from './archive-enums.ts'
+import { ArchiveMedium, ArchiveState, RecordCopy, SecurityClass } from './archive-enums.ts'
+import { RetentionRule } from './schedule/retention-rule.ts'
 import { StoragePlace } from './storage-place.ts'
 
 /** The archive's record of one issued document (Perbup 63/2024 Pasal 9; UU 43/2009). */
@@ -18,6 +19,8 @@ import { StoragePlace } from './storage-place.ts'
 @Index({ properties: ['createdAt', 'id'] })
 @Index({ properties: ['activeUntil', 'id'] })
 @Index({ properties: ['inactiveUntil', 'id'] })
+@Index({ properties: ['archiveUnit', 'createdAt', 'id'] })
+@Index({ properties: ['classification', 'id'] })
 export class ArchiveRecord extends Searchable {
   @Field(() => ID, { description: 'The issued document it keeps.' })
   @Property({ type: 'uuid', unique: true })
@@ -30,6 +33,13 @@ export class ArchiveRecord extends Searchable {
   @Field(() => Division, { description: 'The bidang that answers for it.' })
   @ManyToOne({ entity: () => Division, ref: true })
   division!: Ref<Division>
+
+  @Field(() => Division, {
+    nullable: true,
+    description: 'The archive unit that keeps it since it was handed over; empty while the bidang keeps it.',
+  })
+  @ManyToOne({ entity: () => Division, ref: true, nullable: true, deleteRule: 'restrict' })
+  archiveUnit?: Ref<Division> | null
 
   @Field(() => String, { description: 'Number of the document.' })
   @Property({ type: 'string', length: 80, unique: true })
@@ -63,6 +73,27 @@ export class ArchiveRecord extends Searchable {
   @Enum({ items: () => Fate })
   fate!: Fate
 
+  @Field(() => RetentionRule, {
+    nullable: true,
+    description: 'The line of the retention schedule its days follow; empty while they follow the service’s standard.',
+  })
+  @ManyToOne({ entity: () => RetentionRule, ref: true, nullable: true, deleteRule: 'restrict' })
+  retention?: Ref<RetentionRule> | null
+
+  @Field(() => ArchiveState, {
+    description: 'Whether it is kept or was destroyed; what was destroyed remains as a line.',
+  })
+  @Enum({ items: () => ArchiveState })
+  state: ArchiveState = ArchiveState.KEPT
+
+  @Field(() => GraphQLLocalDate, { nullable: true, description: 'WIB day it was destroyed on.' })
+  @Property({ type: 'date', nullable: true })
+  destroyedOn?: string | null
+
+  @Field(() => RecordCopy, { description: 'Whether it is the original (tingkat perkembangan).' })
+  @Enum({ items: () => RecordCopy })
+  copy: RecordCopy = RecordCopy.ORIGINAL
+
   @Field(() => SecurityClass, { description: 'Who may be let near it.' })
   @Enum({ items: () => SecurityClass })
   security: SecurityClass = SecurityClass.ORDINARY
@@ -86,6 +117,13 @@ export class ArchiveRecord extends Searchable {
   @Field(() => Date, { nullable: true, description: 'When it was scanned.' })
   @Property({ type: 'datetime', nullable: true })
   scannedAt?: Date | null
+
+  /** The words printed in the letter, and those read from the scan; looked for, never shown as a whole. */
+  @Property({ type: 'text', default: '', lazy: true })
+  letterText: string = ''
+
+  @Property({ type: 'text', default: '', lazy: true })
+  scanText: string = ''
 
   @Field(() => StoragePlace, { nullable: true, description: 'Where the paper lies.' })
   @ManyToOne({ entity: () => StoragePlace, ref: true, nullable: true, deleteRule: 'restrict', index: true })

@@ -5,10 +5,10 @@ import { alreadyDone, badInput } from '../foundation/errors.ts'
 import { cleanText } from '../foundation/formats/clean-text.ts'
 import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
-import { ArchiveMedium } from './archive-enums.ts'
+import { ArchiveMedium, ArchiveState } from './archive-enums.ts'
 import { ArchiveMovement } from './archive-movement.ts'
 import { ArchiveRecord } from './archive-record.ts'
-import { requireKeeper } from './require-keeper.ts'
+import { keeperOf, requireKeeper } from './require-keeper.ts'
 import { StoragePlace } from './storage-place.ts'
 
 /** Which paper goes where. */
@@ -21,10 +21,11 @@ export interface PlaceOrder {
 /** Puts the paper of a record in a place, the first time or from another; every move is kept. */
 export async function placeArchive(work: Work, order: PlaceOrder): Promise<ArchiveRecord> {
   const record = await getVisible(ArchiveRecord, order.record, { ...work, lock: true, what: recordText })
-  requireKeeper(work.viewer, record.division.id)
+  requireKeeper(work.viewer, keeperOf(record))
+  if (record.state === ArchiveState.DESTROYED) throw badInput({ field: 'record', message: destroyed })
   // The lock on the place makes two who put something in count one after the other.
   const place = await getVisible(StoragePlace, order.place, { ...work, lock: true, what: placeText })
-  if (place.division.id !== record.division.id) throw badInput({ field: 'place', message: elsewhere })
+  if (place.division.id !== keeperOf(record)) throw badInput({ field: 'place', message: elsewhere })
   if (record.place?.id === place.id) throw alreadyDone(there)
   await refuseFull(work, place)
   move(work, record, place, cleanText(order.note ?? '').slice(0, 300) || null)
@@ -57,6 +58,7 @@ function move(work: Work, record: ArchiveRecord, place: StoragePlace, note: stri
 
 const recordText = { id: 'Arsip', en: 'The archive record' }
 const placeText = { id: 'Tempat', en: 'The place' }
+const destroyed = { id: 'Arsip ini sudah dimusnahkan.', en: 'This record was destroyed.' }
 const elsewhere = { id: 'Tempat ini milik bidang lain.', en: 'This place belongs to another bidang.' }
 const there = { id: 'Arsip ini sudah berada di tempat itu.', en: 'This record lies in that place already.' }
 const full = { id: 'Tempat ini sudah penuh. Pilih tempat lain.', en: 'This place is full. Choose another one.' }

@@ -1,4 +1,5 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
+import { seedClassifications } from '../archive/schedule/seed-classifications.ts'
 import { Division } from '../accounts/division.ts'
 import { TermsOfUse } from '../accounts/terms-of-use.ts'
 import { Holiday, HolidayKind } from '../catalogue/holiday.ts'
@@ -22,6 +23,7 @@ export async function seed(em: EntityManager, now: Date): Promise<void> {
   await seedTerms(em, now)
   await seedHolidays(em)
   await seedCatalogue(em, now)
+  await seedClassifications(em, now)
   await seedAgency(em, now)
   await seedTemplates(em)
 }
