@@ -1,5 +1,5 @@
 export declare const tools: Readonly<
-  Record<'chromium' | 'pdfsig' | 'pdftotext' | 'pdftoppm' | 'qpdf' | 'pgbouncer', string>
+  Record<'chromium' | 'pdfsig' | 'pdftotext' | 'pdftoppm' | 'qpdf' | 'openssl' | 'pgbouncer', string>
 >
 export declare const hasTool: (name: keyof typeof tools) => boolean
 export declare const missingTools: () => (keyof typeof tools)[]
