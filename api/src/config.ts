@@ -57,6 +57,7 @@ function arrange(values: Values) {
     logLevel: values.LOG_LEVEL,
     secret: values.SECRET ?? keptSecret(join(dataDir, 'secret')),
     people: peopleOf(values),
+    documentLinkDays: values.DOCUMENT_LINK_DAYS,
     server: {
       port: values.PORT,
       host: values.HOST,

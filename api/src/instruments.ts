@@ -5,6 +5,7 @@ import type { Config } from './config.ts'
 import type { Database } from './database/connection.ts'
 import { openReadPools } from './database/open-read-pools.ts'
 import { withoutNames } from './database/without-names.ts'
+import { deliveryLimits } from './documents/delivery/limits.ts'
 import { createIssuing } from './documents/issuing.ts'
 import { signingLimits } from './documents/signing/limits.ts'
 import { loadSigning } from './documents/signing/load-signing.ts'
@@ -62,12 +63,13 @@ export async function createInstruments(
       outbox: jobs,
       files: createFileStore(config.files),
       limiter: createLimiter(
-        { ...accountLimits, ...publicLimits, ...followUpLimits, ...myDataLimits, ...signingLimits },
+        { ...accountLimits, ...publicLimits, ...deliveryLimits, ...followUpLimits, ...myDataLimits, ...signingLimits },
         pool,
         config.secret,
       ),
       pools,
       rights: permissions(),
+      delivering: { linkDays: config.documentLinkDays },
       issuing: createIssuing(signing, issueHooks),
       settings: { publicUrl: config.server.publicUrl, production: config.production, secret: config.secret },
     },

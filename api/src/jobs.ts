@@ -14,6 +14,7 @@ import { system } from './foundation/viewer.ts'
 import type { Work } from './foundation/work.ts'
 import type { Equipment } from './instruments.ts'
 import { createChannels } from './notifications/channels/create-channels.ts'
+import { sendDocumentMessage } from './notifications/document-messages.ts'
 import { sendObligationMessage } from './notifications/obligation-messages.ts'
 import { workOnNotifications } from './notifications/work-on-notifications.ts'
 import { recountDueDays } from './submissions/recount-due-days.ts'
@@ -33,6 +34,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await workOnArchive(jobs, transact)
   await workOnScans(jobs, { instruments, transact, folder: incoming })
   await jobs.work('obligation-message', sendObligationMessage(transact))
+  await jobs.work('document-message', sendDocumentMessage(transact))
   await jobs.work('step-taken', async (job) => {
     for (const { hear } of hearersOf(job.step)) await transact((work) => hear(work, job))
   })
@@ -50,5 +52,5 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
 
 /** The message with the document's link has left: the document counts as delivered (Pasal 6 ayat (2) huruf g). */
 async function reach(work: Work, submission: string, template: string): Promise<void> {
-  if (template === 'ISSUED') await markDelivered(work, submission)
+  if (template === 'ISSUED' || template === 'DOCUMENT_LINK') await markDelivered(work, submission)
 }

@@ -68,6 +68,10 @@ export const permissions = (): Rights => ({
     ...operations(staff, 'Query', 'dashboard satisfaction'),
     ...operations(citizen, 'Mutation', 'rateService skipRating'),
     ...operations(anyone, 'Query', 'verifyDocument verifyFile agency myRights'),
+    // Whoever holds the link of a document, and knows what is asked.
+    ...operations(anyone, 'Query', 'offeredDocument'),
+    ...operations(anyone, 'Mutation', 'receiveDocument renewDocumentLink'),
+    ...operations([...citizen, ...admin], 'Mutation', 'sendDocumentLink'),
     ...operations(signedIn, 'Query', 'myDuties sessions submissions submission documents document'),
     ...operations(signedIn, 'Query', 'searchEverything pulse'),
     ...operations(signedIn, 'Query', 'myDataAccesses'),
@@ -191,6 +195,7 @@ export const permissions = (): Rights => ({
     Obligation: { by: 'submission', to: 'Submission' },
     ResearchReport: { by: 'obligation', to: 'Obligation' },
     ArchiveMovement: { by: 'record', to: 'ArchiveRecord' },
+    DocumentLink: { by: 'document', to: 'IssuedDocument' },
     ScanSource: { by: 'batch', to: 'ScanBatch' },
     ScanPart: { by: 'batch', to: 'ScanBatch' },
     ...Object.fromEntries(answerEntities()),
@@ -279,9 +284,15 @@ export const permissions = (): Rights => ({
     ),
     IssuedDocument: fields(
       [bySignedIn, 'id createdAt submission service division number title holder issuedOn issuedAt validUntil'],
-      [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason replacedBy'],
+      [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason replacedBy links'],
       [byStaff, 'classification register year sequence signedUnder endedBy'],
     ),
+    DocumentLink: fields([
+      bySignedIn,
+      'id createdAt document asks expiresAt endedAt wrongAnswers receivedAt fetches',
+    ]),
+    OfferedDocument: fields([byAnyone, 'state asks triesLeft number title issuedOn size expiresAt']),
+    ...wrappers('RenewDocumentLinkPayload'),
     VerifiedDocument: fields([
       byAnyone,
       'status number title issuedOn validUntil holder sha256 revokedOn successorNumber',

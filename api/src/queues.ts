@@ -6,6 +6,7 @@ import './foundation/files/sweep-uploads.ts'
 import { housekeepingQueue } from './accounts/purge.ts'
 import { scanQueues } from './archive/scans/queues.ts'
 import { archiveQueues } from './archive/queues.ts'
+import { documentQueues } from './documents/queues.ts'
 import { exportQueues } from './exports/queues.ts'
 import { followUpQueues } from './follow-up/queues.ts'
 import { declareQueue, type Queue } from './foundation/jobs/queue.ts'
@@ -22,6 +23,7 @@ export const queues: readonly Queue[] = [
   housekeepingQueue,
   ...archiveQueues,
   ...counterQueues,
+  ...documentQueues,
   ...exportQueues,
   ...followUpQueues,
   ...notificationQueues,

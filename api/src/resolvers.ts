@@ -20,6 +20,7 @@ import { ArchiveUnitResolver } from './archive/unit/unit-resolver.ts'
 import { AuditResolver } from './audit/audit-resolver.ts'
 import { CatalogueAdminResolver } from './catalogue/catalogue-admin-resolver.ts'
 import { AgencyResolver } from './documents/agency-resolver.ts'
+import { DeliveryResolver } from './documents/delivery/delivery-resolver.ts'
 import { DocumentResolver } from './documents/document-resolver.ts'
 import { LetterPreviewResolver } from './documents/preview-resolver.ts'
 import { SubmissionDocuments } from './documents/submission-documents.ts'
@@ -59,7 +60,7 @@ export const resolvers = [
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
-  ...[DocumentResolver, AgencyResolver, SubmissionDocuments],
+  ...[DocumentResolver, DeliveryResolver, AgencyResolver, SubmissionDocuments],
   ...[ScheduleResolver, ArchiveUnitResolver],
   ...[ArchiveResolver, PlaceResolver],
   ...[ScanBatchResolver, ScanPartResolver],

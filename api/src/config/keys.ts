@@ -110,6 +110,11 @@ export const keys = {
   BSRE_URL: key(http.optional(), ...isHttp),
   BSRE_USER: key(text, ...isText),
   BSRE_PASSWORD: key(text, ...isText),
+  DOCUMENT_LINK_DAYS: key(
+    number(1, 365, 30),
+    'Isi berapa hari tautan dokumen berlaku, 1–365.',
+    'Give how many days links to documents work, 1–365.',
+  ),
   DEMO: key(flag.optional(), ...isFlag),
   SUPER_ADMIN_EMAIL: key(z.email().optional(), ...isEmail),
   SUPER_ADMIN_PASSWORD: key(z.string().min(12).optional(), 'Isi minimal 12 karakter.', 'Give at least 12 characters.'),

@@ -21,6 +21,7 @@ import { Requirement } from '../catalogue/requirement.ts'
 import { ServiceStandard } from '../catalogue/service-standard.ts'
 import { allServices, groupsOf } from '../catalogue/service-type.ts'
 import { Agency } from '../documents/agency.ts'
+import { DocumentLink } from '../documents/delivery/document-link.ts'
 import { IssuedDocument } from '../documents/issued-document.ts'
 import { Obligation } from '../follow-up/obligation.ts'
 import { ResearchReport } from '../follow-up/research-report.ts'
@@ -51,7 +52,7 @@ const own: EntityClass<object>[] = [
   ...[AccountToken, Delegation, Division, Session, TermsOfUse, User, AuditEntry],
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
-  ...[RoundSnapshot, Verdict, Agency, IssuedDocument],
+  ...[RoundSnapshot, Verdict, Agency, IssuedDocument, DocumentLink],
   ...[ArchiveUnit, Classification, RetentionRule],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ScanBatch, ScanPart, ScanSource],

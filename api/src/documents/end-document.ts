@@ -16,8 +16,13 @@ export interface EndOrder {
 /** The document, locked, if it still counts. */
 export async function getInForce(work: Work, id: string): Promise<IssuedDocument> {
   const document = await getVisible(IssuedDocument, id, { ...work, lock: true, what: documentText })
-  if (document.state !== DocumentState.ISSUED) throw alreadyDone(ended)
+  requireInForce(document)
   return document
+}
+
+/** @throws ALREADY_DONE for a document that was revoked or replaced */
+export function requireInForce({ state }: IssuedDocument): void {
+  if (state !== DocumentState.ISSUED) throw alreadyDone(ended)
 }
 
 /** Makes a document no longer count from now on; the file and the record stay as they are. */

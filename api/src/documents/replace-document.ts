@@ -3,6 +3,8 @@ import { record } from '../audit/record.ts'
 import { forbidden } from '../foundation/errors.ts'
 import { once } from '../foundation/once.ts'
 import type { Work } from '../foundation/work.ts'
+import { tellOf } from './delivery/document-message.ts'
+import { endLinks, makeLink } from './delivery/make-link.ts'
 import { DocumentState } from './document-state.ts'
 import { endDocument, getInForce, type EndOrder } from './end-document.ts'
 import { IssuedDocument } from './issued-document.ts'
@@ -23,6 +25,8 @@ async function replace(work: Work, { document: id, reason }: EndOrder): Promise<
   endDocument(work, old, DocumentState.REPLACED, reason)
   const successor = await makeDocument(work, await old.submission.loadOrFail())
   old.replacedBy = ref(successor)
+  await endLinks(work, old)
+  await tellOf(work, old, 'REPLACED', await makeLink(work, successor))
   await record(work, {
     action: 'document.replace',
     subject: { type: 'IssuedDocument', id },

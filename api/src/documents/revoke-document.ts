@@ -1,6 +1,8 @@
 import { requireStepUp } from '../accounts/second-factor/require-step-up.ts'
 import { record } from '../audit/record.ts'
 import type { Work } from '../foundation/work.ts'
+import { tellOf } from './delivery/document-message.ts'
+import { endLinks } from './delivery/make-link.ts'
 import { DocumentState } from './document-state.ts'
 import { endDocument, getInForce, type EndOrder } from './end-document.ts'
 import type { IssuedDocument } from './issued-document.ts'
@@ -12,6 +14,8 @@ export async function revokeDocument(work: Work, { document: id, reason }: EndOr
   const actedFor = requireOfficial(work.viewer, document.division.id)
   requireStepUp(work)
   endDocument(work, document, DocumentState.REVOKED, reason)
+  await endLinks(work, document)
+  await tellOf(work, document, 'REVOKED')
   await record(work, {
     action: 'document.revoke',
     subject: { type: 'IssuedDocument', id },

@@ -6,6 +6,8 @@ import { HistoryEntry } from '../submissions/history-entry.ts'
 import { type StepName, stepNames } from '../submissions/lifecycle.ts'
 import type { StepHearer } from '../submissions/step-hearers.ts'
 import { Submission } from '../submissions/submission.ts'
+import { documentLink } from './document-link.ts'
+import { Notification } from './notification.ts'
 import { notify } from './notify.ts'
 import { isToldToOwners, ownerParams, ownerTemplateOf } from './owner-message.ts'
 
@@ -36,14 +38,17 @@ async function tellStep(work: Work, job: { entry: string; submission: string; st
 
 async function tellOwner(work: Work, submission: Submission, entry: HistoryEntry): Promise<void> {
   const template = ownerTemplateOf(entry.step, submission.owner.unwrap())
-  if (!template) return
+  const cause = `${entry.id}/owner`
+  if (!template || (await work.em.count(Notification, { cause })) > 0) return
   const { reason } = entry
+  const params = await ownerParams(work, submission, { reason: reason ?? null, corrections: submission.corrections })
+  const link = template === 'ISSUED' ? await documentLink(work, submission) : undefined
   await notify(work, {
-    cause: `${entry.id}/owner`,
+    cause,
     user: submission.owner.id,
     submission: { id: submission.id, division: submission.division.id },
     template,
-    params: await ownerParams(work, submission, { reason: reason ?? null, corrections: submission.corrections }),
+    params: link ? { ...params, link } : params,
   })
 }
 

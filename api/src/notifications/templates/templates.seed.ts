@@ -1,4 +1,5 @@
 import { accountTemplates } from './account-templates.ts'
+import { documentTemplates } from './document-templates.ts'
 import { followUpTemplates } from './follow-up-templates.ts'
 import { securityTemplates } from './security-templates.ts'
 import { staffTemplates } from './staff-templates.ts'
@@ -12,6 +13,7 @@ export const templates = {
   ...securityTemplates,
   ...submissionTemplates,
   ...visitorTemplates,
+  ...documentTemplates,
   ...followUpTemplates,
   ...staffTemplates,
 }
