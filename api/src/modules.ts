@@ -1,7 +1,12 @@
 import './services/index.ts'
 import { archiveIssued } from './archive/archive-issued.ts'
 import { registerArchiveScans } from './archive/attach-scan.ts'
+import { registerScanSources } from './archive/scans/bring-source.ts'
+import { registerLetterFinder } from './archive/scans/known-letters.ts'
+import { officialLists } from './archive/lists/official-lists.ts'
 import type { IssueHook } from './documents/issuing.ts'
+import { lettersByCode } from './documents/letters-by-code.ts'
+import { registerListForm } from './exports/list-form.ts'
 import { followUpHearer } from './follow-up/on-step-taken.ts'
 import { registerReports } from './follow-up/upload-report.ts'
 import { messageHearer } from './notifications/tell-step.ts'
@@ -12,7 +17,10 @@ import { registerHearer } from './submissions/step-hearers.ts'
 export function registerModules(): void {
   registerAttachments()
   registerArchiveScans()
+  registerScanSources()
+  registerLetterFinder(lettersByCode)
   registerReports()
+  for (const form of officialLists) registerListForm(form)
   registerHearer(messageHearer)
   registerHearer(followUpHearer)
 }

@@ -24,6 +24,7 @@ import { DeliveryResolver } from './documents/delivery/delivery-resolver.ts'
 import { DocumentResolver } from './documents/document-resolver.ts'
 import { LetterPreviewResolver } from './documents/preview-resolver.ts'
 import { SubmissionDocuments } from './documents/submission-documents.ts'
+import { LetterWordingResolver } from './documents/wording/wording-resolver.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
 import { ObligationReports, SubmissionObligations } from './follow-up/follow-up-fields.ts'
 import { ObligationResolver } from './follow-up/obligation-resolver.ts'
@@ -60,7 +61,7 @@ export const resolvers = [
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
-  ...[DocumentResolver, DeliveryResolver, AgencyResolver, SubmissionDocuments],
+  ...[DocumentResolver, DeliveryResolver, AgencyResolver, SubmissionDocuments, LetterWordingResolver],
   ...[ScheduleResolver, ArchiveUnitResolver],
   ...[ArchiveResolver, PlaceResolver],
   ...[ScanBatchResolver, ScanPartResolver],

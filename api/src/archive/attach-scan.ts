@@ -1,5 +1,3 @@
-import { ref } from '@mikro-orm/core'
-import { AccountStatus, User } from '../accounts/user.ts'
 import { record as remember } from '../audit/record.ts'
 import { signDownload } from '../foundation/files/download-links.ts'
 import { openUpload } from '../foundation/files/open-upload.ts'
@@ -10,9 +8,10 @@ import type { UploadTicket } from '../foundation/files/upload-ticket.ts'
 import { getVisible } from '../foundation/reads/get-visible.ts'
 import { notFound } from '../foundation/errors.ts'
 import type { Work } from '../foundation/work.ts'
-import { ArchiveMedium } from './archive-enums.ts'
 import { ArchiveRecord } from './archive-record.ts'
+import { inNameOf } from './in-name-of.ts'
 import { requireKeeper } from './require-keeper.ts'
+import { takeScan } from './take-scan.ts'
 
 /** A scan someone wants to bring, as their device describes it. */
 export interface ScanAnnounced {
@@ -39,23 +38,11 @@ async function getKept(work: Work, id: string): Promise<ArchiveRecord> {
   return record
 }
 
-/** Bytes arrive without a session: the ticket tells whose they are, and that person must still be who keeps the record. */
-async function inNameOf(work: Work, id: string): Promise<Work> {
-  const { role, division } = await work.em.findOneOrFail(User, { id, status: AccountStatus.ACTIVE })
-  return { ...work, viewer: { kind: role, id, ...(division ? { division: division.id } : {}) } }
-}
-
-/** Takes a scan that arrived into its record; the file of an earlier scan is kept, its id stands in the audit trail. */
+/** Takes a scan that arrived into its record. */
 async function receive(bytes: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
   const work = await inNameOf(bytes, ticket.owner)
   const record = await getKept(work, ticket.subject.record!)
-  const earlier = record.scan?.id
-  record.scan = ref(file)
-  record.scannedAt = work.clock.now()
-  record.scannedBy = ref(work.em.getReference(User, ticket.owner))
-  if (record.medium === ArchiveMedium.ELECTRONIC) record.medium = ArchiveMedium.BOTH
-  const detail = { file: file.id, ...(earlier ? { earlier } : {}) }
-  await remember(work, { action: 'archive.scan', subject: { type: 'ArchiveRecord', id: record.id }, detail })
+  await takeScan(work, record, file)
 }
 
 /** A scan that turned out infected or lost is no scan. */

@@ -23,6 +23,7 @@ import { allServices, groupsOf } from '../catalogue/service-type.ts'
 import { Agency } from '../documents/agency.ts'
 import { DocumentLink } from '../documents/delivery/document-link.ts'
 import { IssuedDocument } from '../documents/issued-document.ts'
+import { LetterWording } from '../documents/wording/letter-wording.ts'
 import { Obligation } from '../follow-up/obligation.ts'
 import { ResearchReport } from '../follow-up/research-report.ts'
 import { Export } from '../exports/export.ts'
@@ -52,7 +53,7 @@ const own: EntityClass<object>[] = [
   ...[AccountToken, Delegation, Division, Session, TermsOfUse, User, AuditEntry],
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
-  ...[RoundSnapshot, Verdict, Agency, IssuedDocument, DocumentLink],
+  ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink],
   ...[ArchiveUnit, Classification, RetentionRule],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ScanBatch, ScanPart, ScanSource],
