@@ -10,6 +10,7 @@ import type { Missing } from './find-missing.ts'
 import { MissingThings } from './missing-things.tsx'
 import { useReviewWords } from './review-words.ts'
 import { useFiling } from './use-filing.ts'
+import { useStatements } from './use-statements.ts'
 
 /** What is filed, what keeps it from being filed, and where to go once it is. */
 export interface FileItProps {
@@ -30,11 +31,12 @@ export function FileIt({ draft, missing, onFiled, children }: FileItProps) {
   const [ticked, setTicked] = useState<string[]>([])
   const [faults, setFaults] = useState(none)
   const { busy, error, file } = useFiling(draft)
+  const { statements, error: unread } = useStatements()
   const submit = async (event: FormEvent) => {
     event.preventDefault()
     setFaults(none)
     if (missing.length) return showMissing(box.current)
-    if (ticked.length < 2) return setFaults([{ id, message: say('both') }])
+    if (!statements || ticked.length < statements.length) return setFaults([{ id, message: say('both') }])
     if (await file()) onFiled()
   }
   return (
@@ -43,16 +45,14 @@ export function FileIt({ draft, missing, onFiled, children }: FileItProps) {
       {error !== undefined && !(isRefused(error, 'INVALID_ANSWERS') && missing.length) && <Refusal error={error} />}
       <MissingThings submission={draft.submission.id} missing={missing} box={box} />
       {children}
+      <Refusal error={unread} />
       <Choices
         kind="checkbox"
         id={id}
         name={id}
         label={say('declarations')}
         error={faults[0]?.message}
-        choices={[
-          { value: 'declaration', label: say('declaration') },
-          { value: 'privacy', label: say('privacy') },
-        ]}
+        choices={statements ?? []}
         chosen={ticked}
         onChange={setTicked}
       />

@@ -14,9 +14,6 @@ export const useReviewWords = words(
     papers: 'Berkas persyaratan',
     noPaper: 'Tidak diunggah',
     declarations: 'Pernyataan Anda',
-    declaration: 'Saya menyatakan bahwa semua isian dan berkas dalam pengajuan ini benar.',
-    privacy:
-      'Saya memahami bahwa data pribadi di dalamnya dipakai Bakesbangpol Purwakarta untuk memproses pengajuan ini.',
     both: 'Centang kedua pernyataan untuk mengajukan.',
     unsent: 'Sebagian isian belum tersimpan di server karena sambungan terputus. Ajukan lagi setelah tersambung.',
     choose: 'Pilih dahulu isian mana yang berlaku, di bagian atas halaman ini.',
@@ -34,8 +31,6 @@ export const useReviewWords = words(
     papers: 'Papers',
     noPaper: 'Not uploaded',
     declarations: 'Your declaration',
-    declaration: 'I declare that all answers and papers of this submission are true.',
-    privacy: 'I understand that Bakesbangpol Purwakarta uses the personal data in it to process this submission.',
     both: 'Tick both statements to submit.',
     unsent:
       'Some answers are not kept on the server yet, for the connection broke. Submit again once you are connected.',

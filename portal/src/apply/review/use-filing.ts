@@ -70,7 +70,7 @@ function usePreparing(draft: Draft): () => Promise<Attempt> {
     const { submission, unsaved, differences } = latest.current
     if (differences.length) throw new Refused(say('choose'), 'UNDECIDED')
     if (unsaved.length) throw new Refused(say('unsent'), 'UNSENT')
-    const input = { submission: submission.id, version: submission.version, declaration: true }
+    const input = { submission: submission.id, version: submission.version, declaration: true, privacy: true }
     return { input, idempotencyKey: crypto.randomUUID() }
   }
 }
