@@ -81,7 +81,7 @@ export const permissions = (): Rights => ({
     ...operations(staff, 'Query', 'exports export recordHistory'),
     ...operations(['ADMIN', 'OFFICIAL'], 'Query', 'previewMessage previewLetter'),
     ...operations(staff, 'Query', 'colleagues'),
-    ...operations(staff, 'Mutation', 'requestExport cancelExport downloadExport'),
+    ...operations(staff, 'Mutation', 'requestExport requestListForm cancelExport downloadExport'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
 
@@ -107,7 +107,7 @@ export const permissions = (): Rights => ({
     ...operations(admin, 'Mutation', 'openScanBatch requestScanSourceUpload splitScanBatch'),
     ...operations(admin, 'Mutation', 'assignScanPart discardScanPart'),
     ...operations(staff, 'Query', 'scanBatches scanBatch scanParts'),
-    ...operations(staff, 'Query', 'archiveRecords archiveRecord storagePlaces'),
+    ...operations(staff, 'Query', 'archiveRecords archiveRecord archiveRecordByCode storagePlaces'),
     // Of the admins, only those of the archive unit: the verbs ask for it.
     ...operations(staff, 'Query', 'archiveUnit classifications retentionRules'),
     ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'saveClassification publishRetentionRule'),
@@ -125,6 +125,9 @@ export const permissions = (): Rights => ({
     ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'resendNotification publishStandard'),
     ...operations(['ADMIN', 'SUPER_ADMIN'], 'Query', 'notifications messageTemplates'),
     ...operations(superAdmin, 'Mutation', 'publishMessageTemplate'),
+    // An admin words the letters of the services their bidang owns.
+    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Query', 'letterWordings previewLetterWording'),
+    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'publishLetterWording'),
     ...operations(superAdmin, 'Mutation', 'addHoliday removeHoliday updateAgency createDivision updateDivision'),
   },
 
@@ -172,6 +175,7 @@ export const permissions = (): Rights => ({
     // What became of messages is the business of whom they are for, and of the bidang they speak for.
     Notification: { CITIZEN: { user: mine('id') }, ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     MessageTemplate: readers(['ADMIN', 'SUPER_ADMIN']),
+    LetterWording: readers(staff),
     // A draft is its owner's alone, or that of the counter where it was begun; what was filed is seen by those whose work
     // it is (Pasal 4(1): per bidang).
     Submission: {
@@ -278,6 +282,12 @@ export const permissions = (): Rights => ({
     ...wrappers(
       'NotificationConnection NotificationEdge MessageTemplateConnection MessageTemplateEdge PublishMessageTemplatePayload',
     ),
+    LetterWording: fields(
+      [byStaff, 'id createdAt service letter title version current publishedBy marks'],
+      [byStaff, 'considerations opening provisions closing copiesTo'],
+    ),
+    WordingMark: fields([byStaff, 'name meaning optional']),
+    ...wrappers('LetterWordingConnection LetterWordingEdge PublishLetterWordingPayload LetterWordingPreview'),
     Notification: fields(
       [bySignedIn, 'id createdAt submission template language channel maskedAddress state sentAt deliveredAt'],
       [byStaff, 'user templateVersion fallbackOf fault unreached attempts'],
@@ -285,7 +295,7 @@ export const permissions = (): Rights => ({
     IssuedDocument: fields(
       [bySignedIn, 'id createdAt submission service division number title holder issuedOn issuedAt validUntil'],
       [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason replacedBy links'],
-      [byStaff, 'classification register year sequence signedUnder endedBy'],
+      [byStaff, 'classification register year sequence signedUnder endedBy wording'],
     ),
     DocumentLink: fields([
       bySignedIn,
@@ -300,7 +310,7 @@ export const permissions = (): Rights => ({
     ArchiveRecord: fields(
       [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
       [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],
-      [byStaff, 'archiveUnit retention state destroyedOn copy'],
+      [byStaff, 'archiveUnit retention state destroyedOn copy condition'],
     ),
     ScanBatch: fields([
       byStaff,
@@ -322,7 +332,7 @@ export const permissions = (): Rights => ({
     ...wrappers('ArchiveUnitPayload ClassificationPayload ClassificationConnection ClassificationEdge'),
     ...wrappers('RetentionRulePayload RetentionRuleConnection RetentionRuleEdge'),
     ArchiveMovement: fields([byStaff, 'id createdAt record from to movedBy note']),
-    StoragePlace: fields([byStaff, 'id createdAt kind code name parent division capacity']),
+    StoragePlace: fields([byStaff, 'id createdAt kind code name parent division capacity used free']),
     Obligation: fields([
       bySignedIn,
       'id createdAt submission kind dueOn state remindersSent remindOn linkExpiresAt note reports',

@@ -45,18 +45,29 @@ export class Pet extends AnswerRow {
   sameness: ({ ownerName }) => [`pets:${ownerName}`],
   holder: ({ ownerName }) => ownerName ?? '',
   validUntil: () => undefined,
-  letter: ({ ownerName, pets = [] }) => ({
+  letters: {
     form: 'STATEMENT',
-    subject: 'Kartu Hewan',
-    legalBasis: [],
-    considerations: [],
-    opening: 'Telah terdaftar:',
-    rows: [{ label: 'Pemilik', value: ownerName ?? '' }],
-    tables: [{ columns: ['Nama'], rows: pets.map(({ name }) => [name ?? '']) }],
-    provisions: [],
-    closing: 'Demikian.',
-    copiesTo: [],
-  }),
+    kinds: {
+      CARD: {
+        title: { id: 'Kartu hewan', en: 'Pet card' },
+        sentences: {
+          considerations: [],
+          opening: 'Telah terdaftar:',
+          provisions: [],
+          closing: 'Demikian.',
+          copiesTo: [],
+        },
+      },
+    },
+    marks: { ownerName: { meaning: { id: 'Nama pemilik', en: 'Owner' } } },
+    draft: ({ ownerName, pets = [] }) => ({
+      kind: 'CARD',
+      subject: 'Kartu Hewan',
+      rows: [{ label: 'Pemilik', value: ownerName ?? '' }],
+      tables: [{ columns: ['Nama'], rows: pets.map(({ name }) => [name ?? '']) }],
+      values: { ownerName: ownerName ?? '' },
+    }),
+  },
 })
 @ObjectType('ToyServiceAnswers', { description: 'Answers about pets.' })
 @InputType('ToyServiceInput', { description: 'Answers about pets.' })

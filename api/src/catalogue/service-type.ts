@@ -3,7 +3,9 @@ import type { Text } from '../foundation/text.ts'
 import { questionsOfClass } from './ask.ts'
 import type { Condition } from './condition.ts'
 import type { LetterContent } from './letter-content.ts'
+import type { LetterSentences, Letters } from './letter-wording.ts'
 import type { Question } from './questions/question.ts'
+import { writeLetter } from './write-letter.ts'
 
 /** The kinds of service that are registered; GraphQL's enum is drawn from it when the schema is built. */
 export const ServiceKind: Record<string, string> = {}
@@ -84,7 +86,8 @@ export interface ServiceOptions<A = Record<string, unknown>> {
   holder(answers: A): string
   /** The last WIB day the document is valid; undefined when it does not expire. */
   validUntil(answers: A, issuedOn: string): string | undefined
-  letter(answers: A): LetterContent
+  /** What it answers with, and how that is worded at first. */
+  letters: Letters<A>
   followUp?: readonly FollowUpRule<A>[]
 }
 
@@ -92,6 +95,8 @@ export interface ServiceOptions<A = Record<string, unknown>> {
 export interface Service extends ServiceOptions {
   answers: new () => object
   questions: readonly Question[]
+  /** The letter of a submission, in the office's words or in those that come with LIKE-U. */
+  letter(answers: object, words?: LetterSentences): LetterContent
 }
 
 const services = new Map<string, Service>()
@@ -103,6 +108,7 @@ export function ServiceType<A>(options: ServiceOptions<A>): (target: new () => A
     kindDescriptions[options.kind] = { description: `${options.title.en} (${options.title.id}).` }
     services.set(options.kind, {
       ...(options as unknown as ServiceOptions),
+      letter: (answers, words) => writeLetter(options.letters, answers as A, words),
       answers: target,
       questions: questionsOfClass(target),
     })

@@ -5,6 +5,7 @@ import { TermsOfUse } from '../accounts/terms-of-use.ts'
 import { Holiday, HolidayKind } from '../catalogue/holiday.ts'
 import { seedCatalogue } from '../catalogue/seed-catalogue.ts'
 import { seedAgency } from '../documents/seed-agency.ts'
+import { seedLetterWordings } from '../documents/wording/seed-letter-wordings.ts'
 import { holidays2026 } from '../foundation/holidays-2026.ts'
 import { seedTemplates } from '../notifications/seed-templates.ts'
 
@@ -25,6 +26,7 @@ export async function seed(em: EntityManager, now: Date): Promise<void> {
   await seedCatalogue(em, now)
   await seedClassifications(em, now)
   await seedAgency(em, now)
+  await seedLetterWordings(em, now)
   await seedTemplates(em)
 }
 

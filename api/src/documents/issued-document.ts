@@ -9,6 +9,7 @@ import { StoredFile } from '../foundation/files/stored-file.ts'
 import { Searchable } from '../submissions/searchable.ts'
 import { Submission } from '../submissions/submission.ts'
 import { DocumentState, SigningCapacity } from './document-state.ts'
+import { LetterWording } from './wording/letter-wording.ts'
 
 /** A numbered, signed product of a service (Perbup 63/2024 Pasal 6 ayat (2) huruf f). What was issued never changes. */
 @ObjectType({ description: 'A numbered, signed product of a service (Perbup 63/2024 Pasal 6 ayat (2) huruf f).' })
@@ -92,6 +93,10 @@ export class IssuedDocument extends Searchable {
   @Field(() => String, { description: 'What it was signed with: `demo`, `p12` or `bsre`.' })
   @Property({ type: 'string', length: 10 })
   signer!: string
+
+  @Field(() => LetterWording, { nullable: true, description: 'The wording it was printed with; empty for older ones.' })
+  @ManyToOne({ entity: () => LetterWording, ref: true, nullable: true, deleteRule: 'restrict' })
+  wording?: Ref<LetterWording> | null
 
   @Field(() => String, { description: 'Code anyone can check it by, as printed.' })
   @Property({ type: 'string', length: 19, unique: true })

@@ -15,21 +15,21 @@ import { IssuedDocument } from './issued-document.ts'
 import { printLetter } from './print-letter.ts'
 import { signingOf } from './signatory.ts'
 import { manualNumber, nextNumber, type GivenNumber } from './take-number.ts'
+import { getWording } from './wording/get-wording.ts'
 
 /**
  * Makes a document out of an approved submission: number, letter, signature, file, record, in that order. The file is
  * durable before the transaction commits, so no document is ever without one; a file whose transaction failed is
  * nobody's and does no harm.
  */
-export async function makeDocument(
-  work: Work,
-  submission: Submission,
-  manual?: string | null,
-): Promise<IssuedDocument> {
+export async function makeDocument(work: Work, submission: Submission, making: Making): Promise<IssuedDocument> {
   const facts = await gather(work, submission)
-  const given = manual ? await manualNumber(work, manual) : await nextNumber(work, seriesOf(facts))
-  const document = describe(work, submission, facts, given)
-  const file = await storeLetter(work, document, facts)
+  if ('signer' in making && facts.agency.signingMethod !== making.method)
+    throw signedOtherwise(facts.agency.signingMethod)
+  const given = facts.prepared ?? (await newNumber(work, facts, making.manual))
+  const kind = 'signer' in making ? making.signer.kind : making.kind
+  const document = describe(work, submission, facts, { ...given, signer: kind })
+  const file = 'signer' in making ? await storeLetter(work, document, facts, making.signer) : making.file
   document.file = ref(file)
   work.em.persist([file, document])
   for (const hook of work.issuing.onIssued) await hook(work, document)
@@ -40,12 +40,17 @@ export async function makeDocument(
 async function gather(work: Work, submission: Submission) {
   const issuedAt = work.clock.now()
   const agency = await getAgency(work.em)
+  const service = getService(submission.service)
+  const answers = await readAnswers(work.em, submission)
+  const wording = await getWording(work.em, service, answers)
   return {
     issuedAt,
     issuedOn: dayOf(issuedAt),
     agency,
-    service: getService(submission.service),
-    answers: await readAnswers(work.em, submission),
+    service,
+    answers,
+    wording,
+    content: service.letter(answers, wording),
     standard: await submission.standard.loadOrFail(),
     division: await submission.division.loadOrFail(),
     signing: await signingOf(work, submission, agency),
@@ -63,7 +68,7 @@ const seriesOf = ({ standard, division, issuedOn }: Facts) => ({
 })
 
 function describe(work: Work, submission: Submission, facts: Facts, given: GivenNumber): IssuedDocument {
-  const { service, answers, standard, signing, issuedAt, issuedOn } = facts
+  const { service, answers, content, wording, standard, signing, issuedAt, issuedOn } = facts
   return Object.assign(new IssuedDocument(), {
     ...given,
     createdAt: issuedAt,
@@ -73,7 +78,8 @@ function describe(work: Work, submission: Submission, facts: Facts, given: Given
     classification: standard.classification,
     register: standard.register,
     year: Number(issuedOn.slice(0, 4)),
-    title: service.letter(answers).subject.slice(0, 300),
+    wording: ref(wording),
+    title: content.subject.slice(0, 300),
     holder: service.holder(answers).slice(0, 300),
     searchedBy: searchedBy(service, answers, work.settings.secret),
     issuedOn,
@@ -89,10 +95,10 @@ function describe(work: Work, submission: Submission, facts: Facts, given: Given
 }
 
 async function storeLetter(work: Work, document: IssuedDocument, facts: Facts): Promise<StoredFile> {
-  const { agency, service, answers, signing, standard } = facts
+  const { agency, content, signing, standard } = facts
   const { number, issuedOn, validUntil, verificationCode: code } = document
   const { signer } = work.issuing
-  const letter = composeLetter(service.letter(answers), {
+  const letter = composeLetter(content, {
     agency,
     legalBasis: standard.legalBasis.map((rule) => rule.id),
     number,

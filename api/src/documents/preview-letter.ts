@@ -10,11 +10,12 @@ import { readAnswers } from '../submissions/read-answers.ts'
 import { hasOwnRight, standIn } from '../submissions/step-takers.ts'
 import { Submission } from '../submissions/submission.ts'
 import type { Agency } from './agency.ts'
-import { composeLetter } from './compose-letter.ts'
 import { getAgency } from './get-agency.ts'
 import type { Letter, Signatory } from './letter/letter.ts'
+import { previewOf } from './preview-of.ts'
 import { renderPrintable } from './print-letter.ts'
 import { printedSignatory, signingOf } from './signatory.ts'
+import { getWording } from './wording/get-wording.ts'
 
 /** While the answers are whole and nothing is issued yet. */
 const previewable: readonly Status[] = [Status.IN_VERIFICATION, Status.COMPLETE, Status.APPROVED]
@@ -37,18 +38,13 @@ async function draftOf(work: Work, submission: Submission): Promise<Letter> {
   const answers = await readAnswers(work.em, submission)
   const agency = await getAgency(work.em)
   const standard = await submission.standard.loadOrFail()
-  const issuedOn = dayOf(work.clock.now())
-  const letter = composeLetter(service.letter(answers), {
+  const wording = await getWording(work.em, service, answers)
+  return previewOf(work, service.letter(answers, wording), {
     agency,
-    legalBasis: standard.legalBasis.map((rule) => rule.id),
-    number: `${standard.classification}/…`,
-    issuedOn,
-    validUntil: service.validUntil(answers, issuedOn),
+    standard,
+    validUntil: service.validUntil(answers, dayOf(work.clock.now())),
     signatory: await signatoryOf(work, submission, agency),
-    verification: { url: `${work.settings.publicUrl}/dokumen`, code: 'PRATINJAU' },
-    signer: work.issuing.signer.kind,
   })
-  return { ...letter, preview: true, footer: 'Pratinjau: belum bernomor, belum ditandatangani, tidak berlaku.' }
 }
 
 /** Whoever decided; before that the official who looks, or whom they stand in for; else only the post. */

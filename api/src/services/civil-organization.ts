@@ -23,7 +23,7 @@ import {
   organizationTrait,
 } from './civil-organization/choices.ts'
 import { organizationLegalBasis } from './civil-organization/legal-basis.ts'
-import { organizationLetter } from './civil-organization/letter.ts'
+import { organizationLetters } from './civil-organization/letter.ts'
 import { OrganizationOfficer } from './civil-organization/organization-officer.ts'
 import { isPresence, showsItself } from './civil-organization/report-kinds.ts'
 import { organizationRequirements } from './civil-organization/requirements.ts'
@@ -100,7 +100,7 @@ const validUntil = (answers: CivilOrganization, issuedOn: string): string | unde
   warnings: organizationWarnings,
   holder: ({ name }) => name ?? '',
   validUntil,
-  letter: organizationLetter,
+  letters: organizationLetters,
   followUp: [{ kind: 'RENEWAL', due: validUntil }],
 })
 @ObjectType('CivilOrganizationAnswers', { description: 'Answers of a civil organization about itself.' })

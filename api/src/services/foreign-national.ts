@@ -22,7 +22,7 @@ import {
 } from './foreign-national/choices.ts'
 import { Companion } from './foreign-national/companion.ts'
 import { foreignerLegalBasis } from './foreign-national/legal-basis.ts'
-import { foreignerLetter } from './foreign-national/letter.ts'
+import { foreignerLetters } from './foreign-national/letter.ts'
 import { foreignerRequirements } from './foreign-national/requirements.ts'
 import { passportKey, passportWarnings } from './foreigner-checks.ts'
 import { AskAddress, AskEmail, AskMobilePhone, AskOfficePhone, AskVillage } from './questions/contact.ts'
@@ -107,7 +107,7 @@ const isLeaving = ({ reportType }: ForeignNational): boolean => reportType === '
     isLeaving(answers) ? [] : passportWarnings(answers, answers.arrivedOn, passportMonths),
   holder: ({ fullName }) => fullName ?? '',
   validUntil: (answers) => (isLeaving(answers) ? undefined : (answers.stayUntil ?? undefined)),
-  letter: foreignerLetter,
+  letters: foreignerLetters,
   followUp: [
     {
       kind: 'RENEWAL',

@@ -14,7 +14,7 @@ import { earliestOf, monthsLater } from './calendar-days.ts'
 import { presentWorkers, workerFaults, workerWarnings } from './foreign-worker/checks.ts'
 import { capitalStatus, workerReport } from './foreign-worker/choices.ts'
 import { workerLegalBasis } from './foreign-worker/legal-basis.ts'
-import { workerLetter } from './foreign-worker/letter.ts'
+import { workerLetters } from './foreign-worker/letter.ts'
 import { ReportedWorker } from './foreign-worker/reported-worker.ts'
 import { workerRequirements } from './foreign-worker/requirements.ts'
 import { passportKey } from './foreigner-checks.ts'
@@ -79,7 +79,7 @@ function validUntil(answers: ForeignWorker, issuedOn: string): string | undefine
   warnings: workerWarnings,
   holder: ({ companyName }) => companyName ?? '',
   validUntil,
-  letter: workerLetter,
+  letters: workerLetters,
   followUp: [{ kind: 'RENEWAL', due: validUntil }],
 })
 @ObjectType('ForeignWorkerAnswers', { description: 'Answers of a company about its foreign workers.' })

@@ -14,7 +14,7 @@ import { Answers } from '../submissions/answers.ts'
 import { paskibraFaults, paskibraWarnings } from './paskibra/checks.ts'
 import { parentRelation, schoolGrade, schoolLevel } from './paskibra/choices.ts'
 import { paskibraLegalBasis } from './paskibra/legal-basis.ts'
-import { paskibraLetter } from './paskibra/letter.ts'
+import { paskibraLetters } from './paskibra/letter.ts'
 import { paskibraRequirements } from './paskibra/requirements.ts'
 import { AskAddress, AskEmail, AskMobilePhone, AskVillage } from './questions/contact.ts'
 import {
@@ -86,7 +86,7 @@ const initials = (name: string | null | undefined): string =>
   warnings: paskibraWarnings,
   holder: ({ fullName }) => fullName ?? '',
   validUntil: ({ year }) => `${year}-12-31`,
-  letter: paskibraLetter,
+  letters: paskibraLetters,
 })
 @ObjectType('PaskibraAnswers', { description: 'Answers about a candidate for the flag hoisters.' })
 @InputType('PaskibraInput', { description: 'Answers about a candidate for the flag hoisters.' })

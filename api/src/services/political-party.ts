@@ -13,7 +13,7 @@ import { officeStatus } from './choices/office-status.ts'
 import { partyFaults, partyWarnings } from './political-party/checks.ts'
 import { partyLevel, partyReport } from './political-party/choices.ts'
 import { partyLegalBasis } from './political-party/legal-basis.ts'
-import { partyLetter } from './political-party/letter.ts'
+import { partyLetters } from './political-party/letter.ts'
 import { PartyOfficer } from './political-party/party-officer.ts'
 import { partyRequirements } from './political-party/requirements.ts'
 import { AskAddress, AskEmail, AskOfficePhone, AskVillage } from './questions/contact.ts'
@@ -86,7 +86,7 @@ const occasionOf = ({ reportType, budgetYear, accountYear, educationDate }: Poli
   warnings: partyWarnings,
   holder: ({ name }) => name ?? '',
   validUntil,
-  letter: partyLetter,
+  letters: partyLetters,
   followUp: [{ kind: 'RENEWAL', due: validUntil }],
 })
 @ObjectType('PoliticalPartyAnswers', { description: 'Answers of a political party about itself and its public aid.' })

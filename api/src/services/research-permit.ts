@@ -32,7 +32,7 @@ import {
   researchTheme,
 } from './research-permit/choices.ts'
 import { researchLegalBasis } from './research-permit/legal-basis.ts'
-import { researchLetter } from './research-permit/letter.ts'
+import { researchLetters } from './research-permit/letter.ts'
 import { researchRequirements } from './research-permit/requirements.ts'
 import { ResearchPlace } from './research-permit/research-place.ts'
 import { ResearchTeamMember } from './research-permit/team-member.ts'
@@ -96,7 +96,7 @@ const fromInstitution: Condition = { not: { question: 'applicantType', in: ['IND
   warnings: researchWarnings,
   holder: ({ fullName }) => fullName ?? '',
   validUntil: ({ endDate }) => endDate ?? undefined,
-  letter: researchLetter,
+  letters: researchLetters,
   followUp: [{ kind: 'RESEARCH_REPORT', due: ({ endDate }) => (endDate ? daysLater(endDate, 7) : undefined) }],
 })
 @ObjectType('ResearchPermitAnswers', { description: 'Answers to the questions about a study in the regency.' })

@@ -6,7 +6,7 @@ import type { OutgoingMessage } from '../channels/message-channel.ts'
 import { MessageTemplate } from '../message-template.ts'
 import type { Notification } from '../notification.ts'
 import type { Recipient } from '../recipient.ts'
-import { fill, mentioned } from '../templates/fill.ts'
+import { fill, mentioned } from '../../foundation/marks.ts'
 import { letterHtml, letterText } from '../templates/letter.ts'
 import { whatsAppPlaceholders, type Placeholder } from '../templates/template.ts'
 

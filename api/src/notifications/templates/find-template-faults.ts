@@ -1,6 +1,6 @@
 import type { FieldFault } from '../../foundation/errors.ts'
 import type { Text } from '../../foundation/text.ts'
-import { hasStrayBraces, mentioned } from './fill.ts'
+import { hasStrayBraces, mentioned } from '../../foundation/marks.ts'
 import { whatsAppPlaceholders, type TemplateSeed } from './template.ts'
 
 const fromRecipient = ['name', 'firstName']

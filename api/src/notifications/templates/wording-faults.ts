@@ -1,7 +1,7 @@
 import { faultOfTexts } from '../../catalogue/standard-values.ts'
 import type { FieldFault } from '../../foundation/errors.ts'
 import type { Text } from '../../foundation/text.ts'
-import { mentioned } from './fill.ts'
+import { mentioned } from '../../foundation/marks.ts'
 import { findTemplateFaults } from './find-template-faults.ts'
 import type { TemplateSeed } from './template.ts'
 
