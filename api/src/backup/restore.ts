@@ -48,7 +48,7 @@ export async function restore(target: RestoreTarget, vault: Vault, manifest: Man
 /** Nobody may be at work, and nothing be there that would be replaced unasked. */
 async function requireFree(client: Client, force: boolean): Promise<void> {
   const { rowCount } = await client.query(
-    `select from pg_stat_activity where datname = current_database() and application_name like 'like-u%'`,
+    `select from pg_stat_activity where datname = current_database() and application_name ~ '^(like-u|pgboss)'`,
   )
   if (rowCount) throw inUse()
   if (force) return
