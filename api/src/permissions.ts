@@ -90,7 +90,7 @@ export const permissions = (): Rights => ({
     ...operations(signedIn, 'Mutation', 'signOut endSession endOtherSessions changePassword updateProfile acceptTerms'),
     ...operations(signedIn, 'Mutation', 'requestEmailChange requestPhoneChange confirmPhoneChange stepUp'),
     ...operations(signedIn, 'Mutation', 'enrolTotp confirmTotp removeTotp renewRecoveryCodes'),
-    ...operations(admin, 'Mutation', 'findVisitor registerVisitor updateVisitor inviteVisitor'),
+    ...operations(admin, 'Mutation', 'findVisitor registerVisitor changeVisitorPhone inviteVisitor'),
     ...operations(superAdmin, 'Mutation', 'createStaff updateStaff suspendUser reinstateUser'),
     ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Mutation', 'createDelegation endDelegation'),
 

@@ -57,6 +57,9 @@ describe('the work of an archive officer', () => {
     expect(await found({ place: { none: false } })).toEqual([record])
     expect(await found({ place: { in: [box], none: false } })).toEqual([record])
     expect(await found({ place: { in: [box], none: true } })).toEqual([])
+    expect(await found({ place: { notIn: [box] } })).toEqual([])
+    expect(await found({ place: { notIn: [record] } })).toEqual([record])
+    expect(await found({ place: { notIn: [record], none: true } })).toEqual([])
   })
 
   test('a scan that was brought belongs to the record, and to who brought it', async () => {

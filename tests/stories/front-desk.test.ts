@@ -4,7 +4,7 @@ import { Client } from '../harness/client.ts'
 import { draftFor, findVisitor, newcomer, nikOf, registering, registerVisitor, startFor } from '../harness/counter.ts'
 import { save } from '../harness/fill-in.ts'
 import { eventually, linkSecret, messagesTo, newestMessage } from '../harness/mailbox.ts'
-import { citizenPassword, newAdmin, newCitizen, signIn } from '../harness/people.ts'
+import { citizenPassword, idOf, newAdmin, newCitizen, signIn } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
 import { approve, download, file, issue, step, untilStatus, verify } from '../harness/walk.ts'
@@ -96,6 +96,23 @@ test('how they agreed, to what and before whom stays on record, without a word a
   })
   await expect(findVisitor(clerk, nikOf(2))).resolves.toEqual(visitor)
   expect((await historyOf(agency, 'User', visitor.id)).map(({ action }) => action)).toContain('account.find-visitor')
+})
+
+test('the number of a visitor is mended at the counter, until the account is their own', async () => {
+  const updating =
+    'mutation ($input: ChangeVisitorPhoneInput!) { changeVisitorPhone(input: $input) { visitor { phone } } }'
+  const first = await registerVisitor(clerk, newcomer(nikOf(21), { phone: '081234567021' }))
+  const second = await registerVisitor(clerk, newcomer(nikOf(22)))
+  const change = (account: string, phone: string | null) => clerk.ask(updating, { input: { account, phone } })
+  expect(await change(second.id, '0812-3456-7022')).toEqual({
+    changeVisitorPhone: { visitor: { phone: '+6281234567022' } },
+  })
+  expect(await clerk.codeOf(updating, { input: { account: second.id, phone: '081234567021' } })).toBe('BAD_USER_INPUT')
+  expect(await change(first.id, null)).toEqual({ changeVisitorPhone: { visitor: { phone: null } } })
+  await change(second.id, '081234567021')
+  const citizen = await newCitizen(world.url)
+  expect(await clerk.codeOf(updating, { input: { account: await idOf(citizen), phone: null } })).toBe('ALREADY_DONE')
+  expect(await clerk.codeOf(updating, { input: { account: await idOf(colleague), phone: null } })).toBe('NOT_FOUND')
 })
 
 test('whoever sits at the counter next goes on with the draft, files it, and takes it back when asked', async () => {

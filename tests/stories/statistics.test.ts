@@ -3,7 +3,7 @@ import { copySubmission } from '../faults/copy-submission.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import { politicalParty } from '../harness/answers/political-party.ts'
 import { Client } from '../harness/client.ts'
-import { newCitizen, signIn } from '../harness/people.ts'
+import { citizenPassword, newCitizen, signIn, stepUp } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { storyDay, startStory } from '../harness/story-world.ts'
 import { approve, draft, file, issue, step, verify } from '../harness/walk.ts'
@@ -18,6 +18,7 @@ interface Happened {
   issued: number
   refused: number
   withdrawn: number
+  outcomes: (Figure & { outcome: string })[]
   time: { decided: number; onTime: number; late: number; onTimeRate: number | null; medianDays: number | null }
 }
 interface Dashboard {
@@ -33,7 +34,7 @@ interface Dashboard {
 }
 
 const figure = '{ count filter }'
-const happened = `filed ${figure} returned issued refused withdrawn lapsed time { decided onTime late onTimeRate medianDays }`
+const happened = `filed ${figure} returned issued refused withdrawn lapsed outcomes { outcome count filter } time { decided onTime late onTimeRate medianDays }`
 const document = `query ($from: LocalDate, $to: LocalDate, $step: TrendStep! = DAY, $services: [ServiceKind!], $division: ID) {
   dashboard(from: $from, to: $to, step: $step, services: $services, division: $division) {
     today from to held ${figure} happened { ${happened} }
@@ -44,7 +45,7 @@ const document = `query ($from: LocalDate, $to: LocalDate, $step: TrendStep! = D
 }`
 
 let world: World
-let citizen: Client
+let citizen: Client & { email: string }
 let ideologi: Client
 let poldagri: Client
 let official: Client
@@ -60,6 +61,7 @@ async function on(days: number): Promise<void> {
   ideologi = await signIn(world.url, 'ideologi')
   poldagri = await signIn(world.url, 'poldagri')
   official = await signIn(world.url, 'kepala')
+  citizen = Object.assign(await signIn(world.url, citizen.email, citizenPassword), { email: citizen.email })
 }
 
 async function filed(): Promise<string> {
@@ -159,6 +161,15 @@ describe('the dashboard', () => {
   })
 
   it('leads from every number to the list of just those', async () => {
+    const refused = await filed()
+    await verify(ideologi, refused)
+    await stepUp(official)
+    await step(official, 'refuse', 'ReasonedDecisionInput', { submission: refused, reason: 'Kuota sudah penuh.' })
+    await step(citizen, 'withdraw', 'SubmissionInput', { submission: await filed() })
+    const { happened: all } = await look(official, { from: '2026-11-18', to: '2026-12-31' })
+    expect(Object.fromEntries(all.outcomes.map(({ outcome, count }) => [outcome, count]))).toEqual({
+      ...{ DECIDED: 3, LATE: 1, ISSUED: 2, REFUSED: 1, WITHDRAWN: 1, LAPSED: 0 },
+    })
     for (const [client, services] of [
       [ideologi, null],
       [poldagri, null],

@@ -1,9 +1,10 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql'
-import { each, many, one, Reads, rows } from '../foundation/reads/read.ts'
+import { computed, each, many, one, Reads, rows } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { currentStandard } from './current-standard.ts'
 import { Holiday } from './holiday.ts'
+import { keepsStandard } from './keeps-standard.ts'
 import { Requirement } from './requirement.ts'
 import { descriptionOf, ServiceDescription } from './service-description.ts'
 import { allServices, getService, ServiceKind } from './service-type.ts'
@@ -45,13 +46,19 @@ export class CatalogueResolver {
   }
 }
 
-/** The papers of a version of a standard. */
+/** What a version of a standard tells beyond its own row: its papers, and who may follow it with another. */
 @Resolver(() => ServiceStandard)
 export class ServiceStandardResolver {
   @FieldResolver(() => [Requirement], { description: 'The papers to hand in, in the order of the checklist.' })
   @Reads(many(() => Requirement, 'standard', { position: 'asc' }))
   requirements(@Root() standard: ServiceStandard, @Ctx() { loaders }: Request): Promise<object[]> {
     return loaders.many('Requirement', 'standard', standard.id, { position: 'asc' })
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether the asker may put the next version in force.' })
+  @Reads(computed(['division'], (row: ServiceStandard, { viewer }) => keepsStandard(viewer, row)))
+  mayPublish(@Root() standard: ServiceStandard, @Ctx() { viewer }: Request): boolean {
+    return keepsStandard(viewer, standard)
   }
 }
 

@@ -7,6 +7,7 @@ import { cleanCode } from '../foundation/formats/clean-text.ts'
 import { findVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
 import { currentStandard } from './current-standard.ts'
+import { keepsStandard } from './keeps-standard.ts'
 import { readCondition } from './read-condition.ts'
 import { Requirement } from './requirement.ts'
 import { ServiceStandard } from './service-standard.ts'
@@ -43,11 +44,9 @@ async function lockCurrent({ em }: Work, service: string): Promise<ServiceStanda
   return currentStandard(em, service)
 }
 
-/** Standing in for an official does not make anyone the keeper of another bidang's standards. */
 function requireOwner({ viewer }: Work, current: ServiceStandard, { divisionId }: PublishStandardInput): void {
-  if (viewer.kind === 'SUPER_ADMIN') return
-  if (viewer.division !== current.division.id) throw forbidden(notOwner)
-  if (divisionId && divisionId !== current.division.id) throw forbidden(notTheirs)
+  if (!keepsStandard(viewer, current)) throw forbidden(notOwner)
+  if (viewer.kind !== 'SUPER_ADMIN' && divisionId && divisionId !== current.division.id) throw forbidden(notTheirs)
 }
 
 async function findOwner(

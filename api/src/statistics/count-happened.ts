@@ -18,16 +18,20 @@ interface Sum {
   where: string
 }
 
-const time = ['used_days', 'late']
+/** What tells rows apart that took as long, or were late alike; asked for only where that is told. */
+function taken(selected: ReadonlySet<string>, ...of: readonly string[]): string[] {
+  const any = (field: string) => of.some((one) => selected.has(`${one}.${field}`))
+  return [...(any('time') ? ['used_days'] : []), ...(any('time') || any('outcomes') ? ['late'] : [])]
+}
 
-/** The sums that the fields selected are told from; how long things took only where that is asked. */
+/** The sums that the fields selected are told from. */
 function sumsFor(selected: ReadonlySet<string>): Record<string, Sum> {
   const any = (...fields: string[]) => fields.some((field) => selected.has(field))
   const kinds = [...(any('services') ? ['service'] : []), ...(any('divisions') ? ['division'] : [])]
-  const took = any('happened.time', 'services.time', 'divisions.time') ? time : []
+  const took = taken(selected, 'happened', 'services', 'divisions')
   return {
     ...(any('happened', 'services', 'divisions') && { done: { keys: [...kinds, 'event', ...took], where: 'true' } }),
-    ...(any('trend') && { trend: { keys: ['start', 'event', ...(any('trend.time') ? time : [])], where: 'true' } }),
+    ...(any('trend') && { trend: { keys: ['start', 'event', ...taken(selected, 'trend')], where: 'true' } }),
     ...(any('districts') && { districts: { keys: ['event', 'district'], where: `event = 'FILED'` } }),
   }
 }

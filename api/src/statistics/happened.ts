@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql'
 import { type Done, type Event, sum } from './facts.ts'
 import { Figure, figureOf, momentsOf } from './figure.ts'
+import { OutcomeFigure, outcomesOf } from './outcomes.ts'
 import type { Period } from './period.ts'
 import type { Scope } from './scope.ts'
 import { type Decided, WorkingTime, workingTimeOf } from './working-time.ts'
@@ -15,7 +16,7 @@ export class Happened {
   })
   returned!: number
 
-  @Field(() => Int, { description: 'Documents issued to approved submissions; see `documents(filter: { issuedAt })`.' })
+  @Field(() => Int, { description: 'Documents issued to approved submissions.' })
   issued!: number
 
   @Field(() => Int, { description: 'Refused.' })
@@ -27,6 +28,9 @@ export class Happened {
   @Field(() => Int, { description: 'Not corrected in time.' })
   lapsed!: number
 
+  @Field(() => [OutcomeFigure], { description: 'How submissions ended in the period, each end with its list.' })
+  outcomes!: OutcomeFigure[]
+
   @Field(() => WorkingTime, { description: 'How fast those decided in the period were decided.' })
   time!: WorkingTime
 }
@@ -35,7 +39,7 @@ type Row = Pick<Done, 'event' | 'usedDays' | 'late' | 'n'>
 
 const decisions: readonly Event[] = ['ISSUED', 'REFUSED']
 
-/** Adds up what happened; `narrow` is what the filter of the filed ones says beyond the scope and the period. */
+/** Adds up what happened; `narrow` is what filters say beyond the scope and the period. */
 export function addUp(rows: readonly Row[], scope: Scope, period: Period, narrow: object = {}): Happened {
   const count = (event: Event) => sum(rows.filter((one) => one.event === event))
   return {
@@ -45,6 +49,7 @@ export function addUp(rows: readonly Row[], scope: Scope, period: Period, narrow
     refused: count('REFUSED'),
     withdrawn: count('WITHDRAWN'),
     lapsed: count('LAPSED'),
+    outcomes: outcomesOf(rows, scope, period, narrow),
     time: workingTimeOf(rows.filter((one): one is Row & Decided => decisions.includes(one.event))),
   }
 }

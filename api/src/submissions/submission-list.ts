@@ -1,5 +1,5 @@
 import { ServiceKind } from '../catalogue/service-type.ts'
-import { byDay, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
+import { byDay, byFlag, byId, byText, byTime, oneOf } from '../foundation/reads/filters.ts'
 import { describeList } from '../foundation/reads/list.ts'
 import { Status } from './lifecycle.ts'
 import { searchSubmissions } from './search.ts'
@@ -24,6 +24,8 @@ export const submissionList = describeList<Submission>({
     submittedAt: byTime,
     createdAt: byTime,
     dueOn: byDay,
+    settledAt: byTime,
+    late: byFlag,
   },
   sort: ['createdAt', 'submittedAt', 'dueOn'],
   search: searchSubmissions,

@@ -4,6 +4,7 @@ import type { Work } from '../foundation/work.ts'
 import { type StepName, stepRule, Status } from './lifecycle.ts'
 import { readPromise } from './read-promise.ts'
 import { type ServicePromise, turnClock, turnsClock } from './service-clock.ts'
+import { settle } from './settle.ts'
 import { availableSteps, hasOwnRight, isTaker, standIn } from './step-takers.ts'
 import { Submission } from './submission.ts'
 import { writeStepDown } from './write-step-down.ts'
@@ -78,6 +79,7 @@ async function apply(work: Work, submission: Submission, { step, reason, promise
   submission.status = to
   submission.reason = reason ?? (to === Status.SUBMITTED ? submission.reason : null)
   submission.updatedAt = now
+  settle(submission, now)
   if (to !== Status.IN_VERIFICATION) Object.assign(submission, { holder: null, heldUntil: null })
   const actedFor =
     by === 'OFFICIAL' && !hasOwnRight(work.viewer, submission) ? standIn(work.viewer, submission)?.official : undefined

@@ -1,6 +1,6 @@
 -- The newest 3 %, 3,000 at least, are under way; most older ones are closed. The demo citizen owns one in 25,000, and forty in any case.
 insert into submission (id, created_at, number, service, standard_id, division_id, owner_id, filed_by_id, status, version,
-  round, subject, submitted_at, due_on, used_days, district, verified_by_id, decided_by_id, updated_at, searched_by, search_text)
+  round, subject, submitted_at, due_on, settled_at, late, used_days, district, verified_by_id, decided_by_id, updated_at, searched_by, search_text)
 select *, plain_words(concat_ws(' ', number, subject, searched_by)) from (
 select bench.id(2, n), at - interval '1 hour',
   case when status <> 'DRAFT' then s.code || '-' || extract(year from at) || '-' || lpad(n::text, 7, '0') || '-' || n % 97 end as number,
@@ -15,7 +15,10 @@ select bench.id(2, n), at - interval '1 hour',
   bench.word('{remaja,keluarga,petani,nelayan,guru,siswa,pekerja,pedagang,lansia,perajin,santri,relawan,peternak}', n / 3) ||
   ' di ' || bench.word('{Wanayasa,Plered,Darangdan,Bojong,Jatiluhur,Sukatani,Tegalwaru,Maniis,Campaka,Bungursari,Pasawahan,Cibatu,Pondoksalam,Kiarapedes,Sukasari,Babakancikao,Purwakarta}', n * 5 / 11) ||
   ' ' || n % 400 as subject,
-  case when status <> 'DRAFT' then at end, case when status <> 'DRAFT' then (at + interval '7 days')::date end, 1 + n % 9,
+  case when status <> 'DRAFT' then at end, case when status <> 'DRAFT' then (at + interval '7 days')::date end,
+  (select at + (p.position - 1) * interval '5 hours' from bench.path p
+    where p.status = life.status and p.step in ('ISSUE', 'REFUSE', 'WITHDRAW', 'LAPSE')),
+  case when status in ('ISSUED', 'DELIVERED', 'CLOSED', 'REFUSED') then false end, 1 + n % 9,
   case when status <> 'DRAFT' then bench.word('{32.14.01,32.14.03,32.14.04,32.14.05,32.14.09,32.14.10,32.14.14}', n / 5) end,
   case when status not in ('DRAFT', 'SUBMITTED', 'IN_VERIFICATION', 'RETURNED') then s.admin end,
   case when status in ('APPROVED', 'ISSUED', 'DELIVERED', 'CLOSED', 'REFUSED')

@@ -4,6 +4,7 @@ import { ChartOrTable } from './chart-or-table.tsx'
 import { Bars } from './charts/lazy.ts'
 import { type Figure, FigureLink } from './figure-link.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { outcomeOf } from './outcome.ts'
 import { usePercent } from './use-percent.ts'
 
 /** The numbers of one part of the work: of a service, or of a bidang. */
@@ -12,7 +13,7 @@ export interface Share {
   label: string
   inHand: Figure
   filed: Figure
-  issued: number
+  outcomes: Parameters<typeof outcomeOf>[0]['outcomes']
   time: { onTimeRate?: number | null; medianDays?: number | null }
 }
 
@@ -40,13 +41,13 @@ export function Breakdown({ title, of, shares }: { title: string; of: string; sh
         <NumbersTable
           name={title}
           columns={[of, ...columns]}
-          rows={shares.map(({ key, label, inHand, filed, issued, time }) => ({
+          rows={shares.map(({ key, label, inHand, filed, outcomes, time }) => ({
             key,
             label,
             cells: [
               <FigureLink key="inHand" figure={inHand} label={`${label}, ${columns[0]}`} />,
               <FigureLink key="filed" figure={filed} label={`${label}, ${columns[1]}`} />,
-              number(issued),
+              <FigureLink key="issued" figure={outcomeOf({ outcomes }, 'ISSUED')} label={`${label}, ${columns[2]}`} />,
               typeof time.onTimeRate === 'number' ? percent(time.onTimeRate) : '–',
               typeof time.medianDays === 'number' ? number(time.medianDays) : '–',
             ],

@@ -1,19 +1,18 @@
 import { Box } from '@mui/material'
 import { useLocale, useTranslate } from 'ra-core'
 import { formatDay } from '../../ui/dates.ts'
-import { useNumbers } from '../../ui/numbers.ts'
 import { ChartOrTable } from './chart-or-table.tsx'
 import { Lines } from './charts/lazy.ts'
 import type { Numbers } from './dashboard-desk.tsx'
-import { FigureLink, issuedFigure } from './figure-link.tsx'
+import { FigureLink } from './figure-link.tsx'
 import { NumbersTable } from './numbers-table.tsx'
+import { outcomeOf } from './outcome.ts'
 import { usePercent } from './use-percent.ts'
 
 /** What came in and what was decided, stretch by stretch. */
 export function Trend({ numbers: { trend } }: { numbers: Numbers }) {
   const translate = useTranslate()
   const locale = useLocale() ?? 'id'
-  const { number } = useNumbers()
   const percent = usePercent()
   const title = translate('dashboard.trend')
   const label = ({ from }: Numbers['trend'][number]) => formatDay(from, locale, 'short').replace(/ \d{4}$/, '')
@@ -28,8 +27,8 @@ export function Trend({ numbers: { trend } }: { numbers: Numbers }) {
             points={trend.map((one) => ({
               label: label(one),
               filed: one.filed.count,
-              issued: one.issued,
-              refused: one.refused,
+              issued: outcomeOf(one, 'ISSUED').count,
+              refused: outcomeOf(one, 'REFUSED').count,
             }))}
             series={series}
           />
@@ -43,12 +42,13 @@ export function Trend({ numbers: { trend } }: { numbers: Numbers }) {
               label: formatDay(one.from, locale, 'short'),
               cells: [
                 <FigureLink key="filed" figure={one.filed} label={formatDay(one.from, locale)} />,
-                <FigureLink
-                  key="issued"
-                  figure={issuedFigure(one.issued, one.from, one.to)}
-                  label={`${formatDay(one.from, locale)}, ${translate('dashboard.issued')}`}
-                />,
-                number(one.refused),
+                ...(['issued', 'refused'] as const).map((name) => (
+                  <FigureLink
+                    key={name}
+                    figure={outcomeOf(one, name === 'issued' ? 'ISSUED' : 'REFUSED')}
+                    label={`${formatDay(one.from, locale)}, ${translate(`dashboard.${name}`)}`}
+                  />
+                )),
                 typeof one.time.onTimeRate === 'number' ? percent(one.time.onTimeRate) : '–',
               ],
             }))}

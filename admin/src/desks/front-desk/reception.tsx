@@ -57,7 +57,7 @@ export function Reception() {
         )}
         {started && <Begun submission={started} />}
       </Box>
-      {person && <VisitorCard visitor={person} onStarted={setStarted} />}
+      {person && <VisitorCard visitor={person} onChanged={setPerson} onStarted={setStarted} />}
       {registering && <RegisterDialog typed={typed} onRegistered={meet} onClose={() => setRegistering(false)} />}
     </Box>
   )

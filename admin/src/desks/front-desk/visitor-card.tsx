@@ -5,22 +5,29 @@ import type { VisitorFragment } from '../../gql/graphql.ts'
 import { Facts } from '../../ui/facts.tsx'
 import { Section } from '../../ui/section.tsx'
 import { InviteDialog } from './invite-dialog.tsx'
+import { PhoneDialog } from './phone-dialog.tsx'
 import { StartDialog } from './start-dialog.tsx'
 
 /** The person at the counter, and what can be done for them. */
 export function VisitorCard({
   visitor,
+  onChanged,
   onStarted,
 }: {
   visitor: VisitorFragment
+  onChanged: (visitor: VisitorFragment) => void
   onStarted: (submission: string) => void
 }) {
   const translate = useTranslate()
-  const [asking, setAsking] = useState<'start' | 'invite'>()
+  const [asking, setAsking] = useState<'start' | 'phone' | 'invite'>()
   const close = () => setAsking(undefined)
   const begin = (submission: string) => {
     close()
     onStarted(submission)
+  }
+  const change = (changed: VisitorFragment) => {
+    close()
+    onChanged(changed)
   }
   return (
     <Section title={visitor.name}>
@@ -30,12 +37,18 @@ export function VisitorCard({
           {translate('front_desk.start')}
         </Button>
         {!visitor.activatedAt && (
-          <Button variant="outlined" onClick={() => setAsking('invite')}>
-            {translate('front_desk.invite')}
-          </Button>
+          <>
+            <Button variant="outlined" onClick={() => setAsking('phone')}>
+              {translate('front_desk.change_phone')}
+            </Button>
+            <Button variant="outlined" onClick={() => setAsking('invite')}>
+              {translate('front_desk.invite')}
+            </Button>
+          </>
         )}
       </Box>
       {asking === 'start' && <StartDialog visitor={visitor} onStarted={begin} onClose={close} />}
+      {asking === 'phone' && <PhoneDialog visitor={visitor} onChanged={change} onClose={close} />}
       {asking === 'invite' && <InviteDialog visitor={visitor} onClose={close} />}
     </Section>
   )

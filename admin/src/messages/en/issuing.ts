@@ -74,7 +74,7 @@ export const issuing = {
     DELIVERED: 'Delivered',
     FAILED: 'Failed',
     SUPPRESSED: 'Not sent',
-    AT_DESK: 'Told at the counter',
+    AT_DESK: 'Waits to be told at the counter',
   },
   fault: {
     BUSY: 'The provider is busy.',
@@ -98,7 +98,7 @@ export const issuing = {
     REFUSED: 'Refused',
     ISSUED: 'Letter issued, with the link',
     RETURNED_AT_DESK: 'Corrections needed, at the counter',
-    APPROVED_AT_DESK: 'Approved, to be fetched',
+    APPROVED_AT_DESK: 'Approved, the letter is being made',
     REFUSED_AT_DESK: 'Refused, the reason at the counter',
     ISSUED_AT_DESK: 'Letter issued, to be fetched',
     WITHDRAWN: 'Submission taken back',

@@ -73,7 +73,7 @@ export const issuing = {
     DELIVERED: 'Sampai',
     FAILED: 'Gagal',
     SUPPRESSED: 'Tidak dikirim',
-    AT_DESK: 'Disampaikan di loket',
+    AT_DESK: 'Menunggu disampaikan di loket',
   },
   fault: {
     BUSY: 'Penyedia layanan sedang sibuk.',
@@ -97,7 +97,7 @@ export const issuing = {
     REFUSED: 'Ditolak',
     ISSUED: 'Surat terbit, dengan tautan unduh',
     RETURNED_AT_DESK: 'Perlu diperbaiki, di loket',
-    APPROVED_AT_DESK: 'Disetujui, diambil di loket',
+    APPROVED_AT_DESK: 'Disetujui, suratnya sedang dibuat',
     REFUSED_AT_DESK: 'Ditolak, alasannya di loket',
     ISSUED_AT_DESK: 'Surat terbit, diambil di loket',
     WITHDRAWN: 'Pengajuan ditarik',

@@ -32,6 +32,19 @@ export class RegisterVisitorInput {
   consent!: VisitorConsentInput
 }
 
+/** What is to be known of a visitor from now on. */
+@InputType({ description: 'What is to be known of a visitor from now on.' })
+export class ChangeVisitorPhoneInput {
+  @Field(() => ID, { description: 'The account made at the counter.' })
+  account!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'WhatsApp number, as 08… or +62…; without one, news waits for them at the counter.',
+  })
+  phone?: string | null
+}
+
 /** Whom a clerk has before them. */
 @InputType({ description: 'Whom a clerk has before them.' })
 export class FindVisitorInput {

@@ -1,10 +1,11 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql'
 import type { Request } from '../../foundation/request.ts'
 import { findVisitor } from './find-visitor.ts'
-import { FindVisitorInput, InviteVisitorInput, RegisterVisitorInput } from './inputs.ts'
+import { FindVisitorInput, InviteVisitorInput, RegisterVisitorInput, ChangeVisitorPhoneInput } from './inputs.ts'
 import { inviteVisitor } from './invite-visitor.ts'
 import { FindVisitorPayload, VisitorPayload } from './payloads.ts'
 import { registerVisitor } from './register-visitor.ts'
+import { changeVisitorPhone } from './change-visitor-phone.ts'
 
 /** People whom a clerk at the counter files for. */
 @Resolver()
@@ -32,6 +33,18 @@ export class VisitorResolver {
     @Ctx() { transact, idempotencyKey }: Request,
   ): Promise<VisitorPayload> {
     return { visitor: await transact((work) => registerVisitor(work, input, idempotencyKey)) }
+  }
+
+  @Mutation(() => VisitorPayload, {
+    description:
+      'Writes down another WhatsApp number of a visitor, or none, until their account is their own. Errors: NOT_FOUND, ' +
+      'ALREADY_DONE, BAD_USER_INPUT, TOO_MANY_REQUESTS.',
+  })
+  async changeVisitorPhone(
+    @Arg('input', () => ChangeVisitorPhoneInput, { description: 'Whose, and which.' }) input: ChangeVisitorPhoneInput,
+    @Ctx() { transact }: Request,
+  ): Promise<VisitorPayload> {
+    return { visitor: await transact((work) => changeVisitorPhone(work, input)) }
   }
 
   @Mutation(() => VisitorPayload, {

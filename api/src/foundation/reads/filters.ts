@@ -11,10 +11,13 @@ export interface FilterKind {
   where(value: never, field: string): unknown
 }
 
-@InputType({ description: 'Any of these identifiers, or whether there is one at all.' })
+@InputType({ description: 'Any of these identifiers, none of these, or whether there is one at all.' })
 export class IdFilter {
   @Field(() => [ID], { nullable: true, description: 'At most 100.' })
   in?: string[] | null
+
+  @Field(() => [ID], { nullable: true, description: 'Those that have one, but none of these; at most 100.' })
+  notIn?: string[] | null
 
   @Field(() => Boolean, { nullable: true, description: 'True: those that have none; false: those that have one.' })
   none?: boolean | null
@@ -67,10 +70,14 @@ function between<End>(from: End | null | undefined, to: End | null | undefined, 
 export const byId: FilterKind = {
   graphqlType: () => IdFilter,
   description: 'Any of these.',
-  where: ({ in: some, none }: IdFilter, field) => {
-    // Nothing is one of these and none at once.
-    if (none) return some ? { $in: [] } : null
-    return { ...(some ? { $in: ids(some, field) } : {}), ...(none === false ? { $ne: null } : {}) }
+  where: ({ in: some, notIn: others, none }: IdFilter, field) => {
+    // Nothing is one of these, or another than these, and none at once.
+    if (none) return some || others ? { $in: [] } : null
+    return {
+      ...(some ? { $in: ids(some, field) } : {}),
+      ...(others ? { $nin: ids(others, field) } : {}),
+      ...(none === false ? { $ne: null } : {}),
+    }
   },
 }
 export const byText: FilterKind = {

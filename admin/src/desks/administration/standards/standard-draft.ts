@@ -43,6 +43,7 @@ export function draftOf(standard: StandardContentFragment): StandardDraft {
     version: _version,
     createdAt: _createdAt,
     division: _division,
+    mayPublish: _mayPublish,
     ...rest
   } = standard
   return {

@@ -8,7 +8,6 @@ import {
   StandardVersionsDocument,
 } from '../../../gql/graphql.ts'
 import { useAsk } from '../../../providers/ask.ts'
-import { useSignedIn } from '../../../session/session.ts'
 import { useDates } from '../../../ui/dates.ts'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -55,12 +54,10 @@ export function StandardPage() {
   )
 }
 
-/** Whoever belongs to another bidang is spared a form whose end would be a refusal. */
-function EditButton({ standard: { service, division } }: { standard: StandardContentFragment }) {
+/** Whoever may not follow this version with another is spared a form whose end would be a refusal. */
+function EditButton({ standard: { service, mayPublish } }: { standard: StandardContentFragment }) {
   const translate = useTranslate()
-  const { me, rights } = useSignedIn()
-  const isOthers = me.division && me.division.id !== division.id
-  if (isOthers || !rights.mayDo('Mutation.publishStandard')) return null
+  if (!mayPublish) return null
   return (
     <Button variant="contained" component={Link} to={`/administration/standards/${service}/edit`}>
       {translate('administration.new_version')}

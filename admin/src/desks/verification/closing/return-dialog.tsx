@@ -14,6 +14,8 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
   const translate = useTranslate()
   const { file, pages, ticks } = useFileOnDesk()
   const [reason, setReason] = useState('')
+  // The message is worded anew when the word is written, not at every letter of it.
+  const [written, setWritten] = useState('')
   const { take, isBusy, refusal } = useStep(ReturnForCorrectionDocument, (data) => data.returnForCorrection.submission)
   const wrong = itemsToCorrect(judgedItems(file, pages, ticks))
   return (
@@ -41,8 +43,9 @@ export function ReturnDialog({ onClose }: { onClose: () => void }) {
             helperText={translate('verification.word_help')}
             value={reason}
             onChange={(event) => setReason(event.target.value)}
+            onBlur={() => setWritten(reason.trim())}
           />
-          <MessagePreview submission={file.id} step="RETURN" />
+          <MessagePreview submission={file.id} step="RETURN" reason={written || null} />
         </>
       )}
     </ClosingDialog>

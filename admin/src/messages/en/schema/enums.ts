@@ -1,7 +1,7 @@
 /** Values whose own name does not tell enough, and those that desks name without reading the schema. */
 export const enums = {
   Capacity: { PLH: 'Acting for days (Plh.)', PLT: 'Acting, vacant post (Plt.)' },
-  DeliveryState: { AT_DESK: 'Told at the counter', FAILED_TEMPORARILY: 'Delayed' },
+  DeliveryState: { AT_DESK: 'Waits to be told at the counter', FAILED_TEMPORARILY: 'Delayed' },
   DocumentState: { ISSUED: 'In force' },
   Fate: { DESTROY: 'Destroyed', PERMANENT: 'Kept for ever', REVIEW: 'Reviewed' },
   HolidayKind: { COLLECTIVE_LEAVE: 'Collective leave', HOLIDAY: 'Public holiday' },

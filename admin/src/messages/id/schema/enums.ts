@@ -20,7 +20,7 @@ export const enums = {
     SENDING: 'Sedang dikirim',
     SENT: 'Terkirim',
     SUPPRESSED: 'Tidak dikirim',
-    AT_DESK: 'Disampaikan di loket',
+    AT_DESK: 'Menunggu disampaikan di loket',
   },
   DocumentState: { ISSUED: 'Berlaku', REPLACED: 'Diganti', REVOKED: 'Dicabut' },
   ExportFault: { BROKEN: 'Terputus', NOT_ALLOWED: 'Tidak berwenang lagi', TOO_MANY_ROWS: 'Terlalu banyak baris' },

@@ -61,6 +61,8 @@ describe('a condition people send', () => {
     ['a list of one', { status: { $in: [hostile] } }, 's."status" = $1::text', [hostile]],
     ['a list', { status: { $in: ['A', hostile] } }, 's."status" = any($1::text[])', [['A', hostile]]],
     ['none of a list', { division: { $in: [] } }, 's."division_id" = any($1::uuid[])', [[]]],
+    ['another than one', { division: { $nin: [hostile] } }, 's."division_id" <> $1::uuid', [hostile]],
+    ['none of several', { division: { $nin: ['A', hostile] } }, 's."division_id" <> all($1::uuid[])', [['A', hostile]]],
     [
       'bounds',
       { submittedAt: { $gte: 1, $lte: 2 } },

@@ -80,8 +80,12 @@ function compared(column: string, value: unknown, type: string, values: Values):
 const among = (column: string, list: readonly unknown[], type: string, values: Values): string =>
   list.length === 1 ? `${column} = ${values.one(list[0], type)}` : `${column} = any(${values.list(list, type)})`
 
+const noneOf = (column: string, list: readonly unknown[], type: string, values: Values): string =>
+  list.length === 1 ? `${column} <> ${values.one(list[0], type)}` : `${column} <> all(${values.list(list, type)})`
+
 function operated(column: string, operator: string, value: unknown, type: string, values: Values): string {
   if (operator === '$in') return among(column, value as unknown[], type, values)
+  if (operator === '$nin') return noneOf(column, value as unknown[], type, values)
   if (operator === '$contains') return `${column} @> ${values.list(value as unknown[], type.replace('[]', ''))}`
   if (operator === '$ne') return value === null ? `${column} is not null` : `${column} <> ${values.one(value, type)}`
   const comparison = comparisons[operator]
