@@ -5,6 +5,7 @@ import { workOnScans } from './archive/scans/work-on-scans.ts'
 import { workOnArchive } from './archive/work-on-archive.ts'
 import { incomingOf } from './incoming.ts'
 import type { Config } from './config.ts'
+import { workOnBulk } from './documents/bulk/work-on-bulk.ts'
 import { markDelivered } from './documents/mark-delivered.ts'
 import { workOnFollowUp } from './follow-up/work-on-follow-up.ts'
 import { scanFile } from './foundation/files/scan-file.ts'
@@ -31,6 +32,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await workOnNotifications(jobs, { transact, channels: createChannels(providersOf(config), orm.em) })
   await workOnFollowUp(jobs, transact)
   await workOnCounters(jobs, transact)
+  await workOnBulk(jobs, { instruments, transact })
   await workOnArchive(jobs, transact)
   await workOnScans(jobs, { instruments, transact, folder: incoming })
   await jobs.work('obligation-message', sendObligationMessage(transact))

@@ -20,6 +20,7 @@ import { ArchiveUnitResolver } from './archive/unit/unit-resolver.ts'
 import { AuditResolver } from './audit/audit-resolver.ts'
 import { CatalogueAdminResolver } from './catalogue/catalogue-admin-resolver.ts'
 import { AgencyResolver } from './documents/agency-resolver.ts'
+import { BulkResolver } from './documents/bulk/bulk-resolver.ts'
 import { DeliveryResolver } from './documents/delivery/delivery-resolver.ts'
 import { DocumentResolver } from './documents/document-resolver.ts'
 import { LetterPreviewResolver } from './documents/preview-resolver.ts'
@@ -61,7 +62,7 @@ export const resolvers = [
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
-  ...[DocumentResolver, DeliveryResolver, AgencyResolver, SubmissionDocuments, LetterWordingResolver],
+  ...[DocumentResolver, DeliveryResolver, BulkResolver, AgencyResolver, SubmissionDocuments, LetterWordingResolver],
   ...[ScheduleResolver, ArchiveUnitResolver],
   ...[ArchiveResolver, PlaceResolver],
   ...[ScanBatchResolver, ScanPartResolver],

@@ -21,6 +21,8 @@ import { Requirement } from '../catalogue/requirement.ts'
 import { ServiceStandard } from '../catalogue/service-standard.ts'
 import { allServices, groupsOf } from '../catalogue/service-type.ts'
 import { Agency } from '../documents/agency.ts'
+import { BulkIssueItem } from '../documents/bulk/bulk-issue-item.ts'
+import { BulkIssue } from '../documents/bulk/bulk-issue.ts'
 import { DocumentLink } from '../documents/delivery/document-link.ts'
 import { IssuedDocument } from '../documents/issued-document.ts'
 import { LetterWording } from '../documents/wording/letter-wording.ts'
@@ -53,7 +55,7 @@ const own: EntityClass<object>[] = [
   ...[AccountToken, Delegation, Division, Session, TermsOfUse, User, AuditEntry],
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
-  ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink],
+  ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink, BulkIssue, BulkIssueItem],
   ...[ArchiveUnit, Classification, RetentionRule],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ScanBatch, ScanPart, ScanSource],

@@ -1,4 +1,4 @@
-import { StoredFile } from '../foundation/files/stored-file.ts'
+import { forgetFiles } from '../foundation/files/forget-files.ts'
 import type { FileStore } from '../foundation/files/file-store.ts'
 import type { Transact } from '../foundation/work.ts'
 import { Export } from './export.ts'
@@ -9,10 +9,7 @@ export async function forgetExports(transact: Transact, files: FileStore): Promi
     const old = await em.find(Export, { expiresAt: { $lte: clock.now() } }, { populate: ['file'], limit: 1000 })
     const stored = old.flatMap(({ file }) => file?.unwrap() ?? [])
     await em.nativeDelete(Export, { id: { $in: old.map(({ id }) => id) } })
-    await em.nativeDelete(StoredFile, { id: { $in: stored.map(({ id }) => id) } })
-    const hashes = new Set(stored.map(({ sha256 }) => sha256))
-    for (const { sha256 } of await em.find(StoredFile, { sha256: { $in: [...hashes] } })) hashes.delete(sha256)
-    return hashes
+    return forgetFiles(em, stored)
   })
   for (const sha256 of unneeded) await files.remove(sha256)
 }
