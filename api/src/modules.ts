@@ -1,11 +1,14 @@
 import './services/index.ts'
 import { archiveIssued } from './archive/archive-issued.ts'
 import { registerArchiveScans } from './archive/attach-scan.ts'
+import { registerAnswerCheck } from './catalogue/answer-checks.ts'
 import { registerScanSources } from './archive/scans/bring-source.ts'
 import { registerLetterFinder } from './archive/scans/known-letters.ts'
 import { officialLists } from './archive/lists/official-lists.ts'
+import { registerSignedLetters } from './documents/issue-signed-letter.ts'
 import type { IssueHook } from './documents/issuing.ts'
 import { lettersByCode } from './documents/letters-by-code.ts'
+import { unprintableAnswers } from './documents/unprintable-answers.ts'
 import { registerListForm } from './exports/list-form.ts'
 import { followUpHearer } from './follow-up/on-step-taken.ts'
 import { registerReports } from './follow-up/upload-report.ts'
@@ -20,6 +23,8 @@ export function registerModules(): void {
   registerScanSources()
   registerLetterFinder(lettersByCode)
   registerReports()
+  registerAnswerCheck(unprintableAnswers)
+  registerSignedLetters()
   for (const form of officialLists) registerListForm(form)
   registerHearer(messageHearer)
   registerHearer(followUpHearer)

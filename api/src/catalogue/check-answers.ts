@@ -1,4 +1,5 @@
 import type { Text } from '../foundation/text.ts'
+import { faultsOfChecks } from './answer-checks.ts'
 import { questionsOfClass } from './ask.ts'
 import { type AnswerValues, holds } from './condition.ts'
 import type { Question } from './questions/question.ts'
@@ -30,7 +31,9 @@ export function faultsOfSubmission(service: Service, answers: AnswerValues, toda
   const own = service.questions
     .filter((question) => asks(service, question, answers))
     .flatMap((question) => faultsOfValue(question, answers[question.key], today, true))
-  return own.length > 0 ? own : (service.faults?.(answers as Record<string, unknown>, today) ?? [])
+  if (own.length > 0) return own
+  const across = service.faults?.(answers as Record<string, unknown>, today) ?? []
+  return [...across, ...faultsOfChecks(service, answers)]
 }
 
 function faultsOfValue(question: Question, value: unknown, today: string, complete: boolean): AnswerFault[] {

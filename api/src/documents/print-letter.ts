@@ -1,5 +1,7 @@
 import { badInput } from '../foundation/errors.ts'
+import type { Text } from '../foundation/text.ts'
 import type { Letter } from './letter/letter.ts'
+import { namePlace } from './name-place.ts'
 import { UnprintableLetter } from './letter/printable.ts'
 import { renderLetter } from './letter/render-letter.ts'
 import { checkSignatures } from './signing/check-signature.ts'
@@ -12,20 +14,22 @@ export async function printLetter(letter: Letter, signer: Signer, context: Signi
   return signed
 }
 
-/** The letter as PDF. @throws BAD_USER_INPUT when it holds characters that no font of ours has */
+/** The letter as PDF. @throws BAD_USER_INPUT saying where it holds characters that no font of ours has */
 export async function renderPrintable(letter: Letter): Promise<Uint8Array> {
   try {
     return await renderLetter(letter)
   } catch (error) {
-    throw error instanceof UnprintableLetter ? unprintable(error) : error
+    throw error instanceof UnprintableLetter ? unprintable(error.paths.map((path) => namePlace(letter, path))) : error
   }
 }
 
-const unprintable = ({ paths }: UnprintableLetter) =>
-  badInput({
+function unprintable(places: Text[]) {
+  const [id, en] = [places.map((place) => place.id).join(', '), places.map((place) => place.en).join(', ')]
+  return badInput({
     field: 'submission',
     message: {
-      id: `Ada huruf yang tidak dapat dicetak dalam surat (${paths.join(', ')}). Minta pemohon menuliskannya dengan huruf Latin.`,
-      en: `The letter has characters that cannot be printed (${paths.join(', ')}). Ask the applicant to write them in Latin letters.`,
+      id: `Ada huruf yang tidak dapat dicetak dalam surat: ${id}. Tulis dengan huruf Latin; isian pemohon dikembalikan untuk diperbaiki.`,
+      en: `The letter has characters that cannot be printed: ${en}. Write them in Latin letters; return what the applicant wrote for correction.`,
     },
   })
+}

@@ -2,6 +2,9 @@ import type { Letter } from './letter.ts'
 
 const keepsLineBreaks = /^(opening|closing|validity)$|^data\.\d+\.(value|rows)/
 
+/** Ligatures, Roman numerals and wide Latin letters: single characters that are other, printable ones to a reader. */
+const lookAlikes = /[\uFB00-\uFB06\uFF01-\uFF5E\u2160-\u217F]/g
+
 /**
  * Text as it may be printed: composed characters, no control characters, and no invisible ones, among them the
  * overrides of writing direction that make a reader see another text than the one that is stored.
@@ -9,6 +12,7 @@ const keepsLineBreaks = /^(opening|closing|validity)$|^data\.\d+\.(value|rows)/
 export const cleanText = (text: string): string =>
   text
     .normalize('NFC')
+    .replace(lookAlikes, (character) => character.normalize('NFKC'))
     .replace(/\r\n?|\p{Zl}|\p{Zp}/gu, '\n')
     .replace(/[\p{Zs}\t]/gu, ' ')
     .replace(/(?!\n)[\p{Cc}\p{Cf}\p{Cs}]/gu, '')

@@ -24,6 +24,7 @@ test.each([
   ['drops control and zero-width characters', 'a\u0000b\u001B[1mc\u200Bd\uFEFF', 'ab[1mcd'],
   ['makes every space a space', 'a\tb\u00A0c\u3000d', 'a b c d'],
   ['makes every line break one', 'a\r\nb\rc\u2028d', 'a\nb\nc\nd'],
+  ['makes wide letters, ligatures and Roman numerals plain', 'Ａb ﬁ Ⅷ', 'Ab fi VIII'],
   ['drops halves of characters', 'a\uD83Db', 'ab'],
 ])('cleaning %s', (_, text, expected) => {
   expect(cleanText(text)).toBe(expected)

@@ -19,11 +19,14 @@ export class UnprintableLetter extends Error {
 /** Paths (`data.3.value`) of the texts that hold a character the letter's fonts lack; empty when all can be printed. */
 export const unprintable = (letter: Letter): string[] => pathsOf(letter, '')
 
-/** Whether every character of the text exists in both weights of the letter's typeface. */
-export const isPrintable = (text: string): boolean => {
-  const clean = cleanText(text)
-  return !rightToLeft.test(clean) && [...clean].every((character) => character === '\n' || hasGlyph(character))
-}
+/** The characters of a text that are missing from one of the weights of the letter's typeface, or set the wrong way. */
+export const unprintableIn = (text: string): string[] =>
+  [...cleanText(text)].filter(
+    (character) => character !== '\n' && (rightToLeft.test(character) || !hasGlyph(character)),
+  )
+
+/** Whether every character of the text can be printed. */
+export const isPrintable = (text: string): boolean => unprintableIn(text).length === 0
 
 const hasGlyph = (character: string): boolean =>
   Object.values(typefaces).every((face) => face.hasGlyph(character.codePointAt(0) ?? 0))
