@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { createReadStream } from 'node:fs'
-import { mkdir, open, readdir, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { mkdir, open, readdir, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, sep } from 'node:path'
 import { type Place, unfinished } from './place.ts'
 
@@ -23,7 +23,10 @@ export function createFolderPlace(root: string): Place {
       for (const entry of await readdir(join(root, folder), { recursive: true, withFileTypes: true }).catch(nothingYet))
         if (entry.isFile()) yield relative(root, join(entry.parentPath, entry.name)).split(sep).join('/')
     },
-    remove: (name) => rm(join(root, name), { force: true }),
+    async remove(name) {
+      await rm(join(root, name), { force: true })
+      await clearAway(dirname(join(root, name)), root)
+    },
   }
 }
 
@@ -45,5 +48,16 @@ async function flushFolder(path: string): Promise<void> {
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** Removes a folder below the root, and those above it, as long as nothing is in them. */
+async function clearAway(folder: string, root: string): Promise<void> {
+  for (let empty = folder; empty.startsWith(join(root, sep)) && empty !== root; empty = dirname(empty)) {
+    const isGone = await rmdir(empty).then(
+      () => true,
+      () => false,
+    )
+    if (!isGone) return
   }
 }
