@@ -25,7 +25,7 @@ export async function sendFile(ticket: Ticket, file: Blob, { tell, signal }: Sen
   // The portal may have been opened under another name of the same server.
   const address = new URL(ticket.url).pathname
   const headers = { authorization: ticket.authorization, 'accept-language': currentLanguage() }
-  let arrived = Number((await request(address, { headers, signal })).headers.get('upload-offset'))
+  let arrived = await arrivedBytes(await request(address, { headers, signal }))
   tell(arrived)
   while (arrived < file.size) {
     const end = Math.min(arrived + pieceSize, file.size)
@@ -38,6 +38,12 @@ export async function sendFile(ticket: Ticket, file: Blob, { tell, signal }: Sen
     arrived = end
     tell(arrived)
   }
+}
+
+/** How much is there; of a file that was refused nothing, so that bringing it once more tells why. */
+async function arrivedBytes(response: Response): Promise<number> {
+  const { state } = (await response.json()) as { state: string }
+  return state === 'FAILED' ? 0 : Number(response.headers.get('upload-offset'))
 }
 
 async function request(address: string, init: RequestInit): Promise<Response> {

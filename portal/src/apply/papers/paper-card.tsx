@@ -58,6 +58,7 @@ export function PaperCard({ submission, paper }: { submission: DraftSubmission; 
       {given && <GivenPaper paper={paper} given={given} />}
       <div role="status">
         {handing.preparing && <p>{say('preparing')}</p>}
+        {handing.resumed && !handing.kept && <p>{say('resumed', { name: handing.resumed })}</p>}
         {handing.kept && <p>{say('saved', { name: handing.kept })}</p>}
       </div>
       <UploadProgress name={text(asked.title)} upload={handing.upload} />

@@ -4,7 +4,7 @@ import { words } from '../../language/words.ts'
 export const usePapersWords = words(
   'papers',
   {
-    lead: 'Unggah berkas satu per satu. Setiap berkas langsung tersimpan; Anda boleh berhenti dan melanjutkan kapan saja.',
+    lead: 'Unggah berkas satu per satu. Setiap berkas langsung tersimpan; Anda boleh berhenti dan melanjutkan kapan saja. Berkas yang belum selesai terkirim tetap ada di perangkat ini.',
     none: 'Untuk isian Anda tidak ada berkas yang diminta.',
     progress: '{{done}} dari {{all}} berkas wajib sudah ada.',
     takes: '{{formats}}, paling besar {{size}}.',
@@ -27,6 +27,7 @@ export const usePapersWords = words(
     shut: 'Sudah diterima',
     preparing: 'Menyiapkan berkas …',
     saved: '{{name}} tersimpan.',
+    resumed: 'Pengiriman {{name}} tadi belum selesai. Sekarang dilanjutkan.',
     pages_other: '{{count}} foto siap',
     page: 'Foto {{place}}',
     removePage: 'Buang foto {{place}}',
@@ -40,7 +41,7 @@ export const usePapersWords = words(
     EMPTY: 'Berkas ini kosong. Pilih berkas lain.',
   },
   {
-    lead: 'Upload the papers one by one. Each is kept at once; you may stop and go on at any time.',
+    lead: 'Upload the papers one by one. Each is kept at once; you may stop and go on at any time. A file that has not arrived yet stays on this device.',
     none: 'For your answers no papers are asked for.',
     progress: '{{done}} of {{all}} required papers are there.',
     takes: '{{formats}}, at most {{size}}.',
@@ -63,6 +64,7 @@ export const usePapersWords = words(
     shut: 'Accepted',
     preparing: 'Preparing the file …',
     saved: '{{name}} is kept.',
+    resumed: 'Sending {{name}} was not finished. It goes on now.',
     pages_other: '{{count}} photos ready',
     page: 'Photo {{place}}',
     removePage: 'Discard photo {{place}}',
