@@ -23,6 +23,7 @@ export function registerModules(): void {
   registerScanSources()
   registerLetterFinder(lettersByCode)
   registerReports()
+  registerSignedLetters()
   registerAnswerCheck(unprintableAnswers)
   registerSignedLetters()
   for (const form of officialLists) registerListForm(form)

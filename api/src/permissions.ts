@@ -102,6 +102,9 @@ export const permissions = (): Rights => ({
     // An admin decides only as Plt. or Plh.: the lifecycle asks for the delegation.
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'approve sendBack refuse'),
     ...operations(admin, 'Mutation', 'issueDocument replaceDocument handOverDocument tellAtDesk'),
+    ...operations(admin, 'Mutation', 'prepareLetter downloadPreparedLetter requestSignedLetterUpload'),
+    // Who approved signs; an admin only if they approved as Plt. or Plh.
+    ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'signDocument'),
     ...operations(admin, 'Mutation', 'issueDocuments cancelBulkIssue downloadBulkIssue'),
     ...operations(staff, 'Query', 'bulkIssues bulkIssue bulkIssueItems'),
     ...operations(admin, 'Mutation', 'requestScanUpload createStoragePlace placeArchive'),
@@ -148,6 +151,12 @@ export const permissions = (): Rights => ({
     Agency: readers(anyone),
     IssuedDocument: {
       CITIZEN: { submission: { owner: mine('id') } },
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
+    // A letter that is not signed yet is the office's own business.
+    PreparedLetter: {
       ADMIN: { division: mine('divisions') },
       OFFICIAL: { division: mine('divisions') },
       SUPER_ADMIN: true,
@@ -226,7 +235,7 @@ export const permissions = (): Rights => ({
       'DocumentPayload AgencyPayload DivisionPayload PublishStandardPayload HolidayPayload IssuedDocumentConnection',
     ),
     ...wrappers('IssuedDocumentEdge UserConnection UserEdge DivisionConnection DivisionEdge DelegationConnection'),
-    ...wrappers('FindVisitorPayload VisitorPayload'),
+    ...wrappers('FindVisitorPayload VisitorPayload PreparedLetterPayload'),
     ...wrappers('DelegationEdge ServiceStandardConnection ServiceStandardEdge AuditEntryConnection AuditEntryEdge'),
 
     User: fields(
@@ -257,7 +266,7 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'submittedAt dueOn correctBy settledAt late verifiedBy decidedBy reason corrections updatedAt'],
       [bySignedIn, 'availableSteps overdue answers attachments history sameSubject holder'],
       [readers(['CITIZEN', 'ADMIN', 'SUPER_ADMIN']), 'notifications'],
-      [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes'],
+      [byStaff, 'heldUntil decidedUnder verdicts checklist warnings changes preparedLetters'],
       [bySignedIn, 'documents obligations agreements'],
       // Whoever judged must not be found by their judging.
       [readers(citizen), 'rating'],
@@ -305,6 +314,7 @@ export const permissions = (): Rights => ({
       [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason replacedBy links'],
       [byStaff, 'classification register year sequence signedUnder endedBy wording'],
     ),
+    PreparedLetter: fields([byStaff, 'id createdAt method number sequence issuedOn preparedBy']),
     DocumentLink: fields([
       bySignedIn,
       'id createdAt document asks expiresAt endedAt wrongAnswers receivedAt fetches',
@@ -367,7 +377,7 @@ export const permissions = (): Rights => ({
     WorkingTime: fields([byStaff, 'decided onTime late onTimeRate medianDays']),
     OpenStatistics: fields([byAnyone, 'from to services']),
     OpenFigures: fields([byAnyone, 'service served medianDays onTimeRate']),
-    Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition']),
+    Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition signingMethod']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
     SavedView: fields([
       byStaff,

@@ -24,6 +24,7 @@ import { BulkResolver } from './documents/bulk/bulk-resolver.ts'
 import { DeliveryResolver } from './documents/delivery/delivery-resolver.ts'
 import { DocumentResolver } from './documents/document-resolver.ts'
 import { LetterPreviewResolver } from './documents/preview-resolver.ts'
+import { SigningResolver } from './documents/signing-resolver.ts'
 import { SubmissionDocuments } from './documents/submission-documents.ts'
 import { LetterWordingResolver } from './documents/wording/wording-resolver.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
@@ -62,7 +63,8 @@ export const resolvers = [
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
   ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
-  ...[DocumentResolver, DeliveryResolver, BulkResolver, AgencyResolver, SubmissionDocuments, LetterWordingResolver],
+  ...[DocumentResolver, DeliveryResolver, BulkResolver, AgencyResolver, SigningResolver],
+  ...[SubmissionDocuments, LetterWordingResolver],
   ...[ScheduleResolver, ArchiveUnitResolver],
   ...[ArchiveResolver, PlaceResolver],
   ...[ScanBatchResolver, ScanPartResolver],

@@ -26,6 +26,8 @@ import { BulkIssue } from '../documents/bulk/bulk-issue.ts'
 import { DocumentLink } from '../documents/delivery/document-link.ts'
 import { IssuedDocument } from '../documents/issued-document.ts'
 import { LetterWording } from '../documents/wording/letter-wording.ts'
+import { PreparedLetter } from '../documents/prepared-letter.ts'
+import { SigningIdentity } from '../documents/signing/signing-identity.ts'
 import { Obligation } from '../follow-up/obligation.ts'
 import { ResearchReport } from '../follow-up/research-report.ts'
 import { Export } from '../exports/export.ts'
@@ -56,6 +58,7 @@ const own: EntityClass<object>[] = [
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
   ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink, BulkIssue, BulkIssueItem],
+  ...[PreparedLetter, SigningIdentity],
   ...[ArchiveUnit, Classification, RetentionRule],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ScanBatch, ScanPart, ScanSource],

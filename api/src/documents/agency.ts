@@ -1,6 +1,7 @@
-import { Check, Entity, Property } from '@mikro-orm/decorators/legacy'
+import { Check, Entity, Enum, Property } from '@mikro-orm/decorators/legacy'
 import { Field, ObjectType } from 'type-graphql'
 import { Base } from '../foundation/base-entity.ts'
+import { SigningMethod } from './signing-method.ts'
 
 /** The agency as its letters present it. There is one; the office keeps it right. */
 @ObjectType({ description: 'The agency as its letters present it.' })
@@ -39,4 +40,8 @@ export class Agency extends Base {
   })
   @Property({ type: 'string', length: 160 })
   headPosition!: string
+
+  @Field(() => SigningMethod, { description: 'How letters are signed from now on.' })
+  @Enum({ items: () => SigningMethod })
+  signingMethod: SigningMethod = SigningMethod.SERVER
 }

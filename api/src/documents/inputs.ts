@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { SigningMethod } from './signing-method.ts'
 
 @InputType({ description: 'Which approved submission gets its document.' })
 export class IssueDocumentInput {
@@ -16,6 +17,36 @@ export class IssueDocumentInput {
     description: 'Number given by SRIKANDI; without it the next number of the register is taken.',
   })
   manualNumber?: string | null
+}
+
+@InputType({ description: 'Which approved submission’s document is signed, and with what.' })
+export class SignDocumentInput extends IssueDocumentInput {
+  @Field(() => String, { description: 'Passphrase of the BSrE certificate. It is passed to BSrE and kept nowhere.' })
+  passphrase!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'NIK registered at BSrE; needed once, or when it changed. It is kept sealed and shown to nobody.',
+  })
+  identityNumber?: string | null
+}
+
+@InputType({ description: 'Which prepared letter.' })
+export class PreparedLetterInput {
+  @Field(() => ID, { description: 'The prepared letter.' })
+  letter!: string
+}
+
+@InputType({ description: 'The signed letter you want to upload.' })
+export class RequestSignedLetterUploadInput extends PreparedLetterInput {
+  @Field(() => String, { description: 'Name of the file on your device.' })
+  fileName!: string
+
+  @Field(() => Int, { description: 'Size in bytes.' })
+  size!: number
+
+  @Field(() => String, { description: 'Media type: `application/pdf`.' })
+  mediaType!: string
 }
 
 @InputType({ description: 'Which document no longer counts, and why.' })
@@ -36,6 +67,12 @@ export class DocumentInput {
 /** What changes about the agency: given, it replaces; `null` empties where that is allowed; left out, it stays. */
 @InputType({ description: 'What changes about the agency. Given, it replaces; left out, it stays.' })
 export class UpdateAgencyInput {
+  @Field(() => SigningMethod, {
+    nullable: true,
+    description: 'How letters are signed from now on; letters prepared before can still be brought back.',
+  })
+  signingMethod?: SigningMethod | null
+
   @Field(() => [String], { nullable: true, description: 'Lines of the letterhead, 1 to 4.' })
   lines?: string[] | null
 

@@ -2,7 +2,8 @@ import { once } from '../foundation/once.ts'
 import type { Work } from '../foundation/work.ts'
 import { takeStep } from '../submissions/take-step.ts'
 import { IssuedDocument } from './issued-document.ts'
-import { makeDocument } from './make-document.ts'
+import { makeDocument, type Making } from './make-document.ts'
+import { SigningMethod } from './signing-method.ts'
 
 /** Which approved submission gets its document. */
 export interface IssueOrder {
@@ -26,8 +27,15 @@ async function issue(work: Work, { manualNumber, ...order }: IssueOrder): Promis
   await takeStep(work, {
     ...order,
     step: 'ISSUE',
-    change: async (submission) => void issued.push(await makeDocument(work, submission, manualNumber)),
+    change: async (submission) => void issued.push(await makeDocument(work, submission, byServer(work, manualNumber))),
   })
   await work.em.flush()
   return issued[0]!
 }
+
+/** Signed by LIKE-U itself. */
+export const byServer = ({ issuing }: Work, manual?: string | null): Making => ({
+  method: SigningMethod.SERVER,
+  signer: issuing.signer,
+  manual,
+})

@@ -5,6 +5,7 @@ import { keepFile } from '../foundation/files/keep-file.ts'
 import type { StoredFile } from '../foundation/files/stored-file.ts'
 import { newVerificationCode } from '../foundation/verification-code.ts'
 import type { Work } from '../foundation/work.ts'
+import { Status } from '../submissions/lifecycle.ts'
 import { readAnswers } from '../submissions/read-answers.ts'
 import { searchedBy } from '../submissions/searched-by.ts'
 import type { Submission } from '../submissions/submission.ts'
@@ -12,10 +13,19 @@ import { composeLetter } from './compose-letter.ts'
 import { DocumentState } from './document-state.ts'
 import { getAgency } from './get-agency.ts'
 import { IssuedDocument } from './issued-document.ts'
+import type { Letter } from './letter/letter.ts'
+import { findPrepared } from './find-prepared.ts'
+import type { PreparedLetter } from './prepared-letter.ts'
 import { printLetter } from './print-letter.ts'
 import { signingOf } from './signatory.ts'
+import { signedOtherwise, type SigningMethod } from './signing-method.ts'
+import type { Signer, SignerKind } from './signing/signer.ts'
 import { manualNumber, nextNumber, type GivenNumber } from './take-number.ts'
 import { getWording } from './wording/get-wording.ts'
+
+/** How a document comes to its file: signed by somebody now, or brought back signed. */
+export type Making =
+  { method: SigningMethod; signer: Signer; manual?: string | null | undefined } | { kind: SignerKind; file: StoredFile }
 
 /**
  * Makes a document out of an approved submission: number, letter, signature, file, record, in that order. The file is
@@ -26,10 +36,12 @@ export async function makeDocument(work: Work, submission: Submission, making: M
   const facts = await gather(work, submission)
   if ('signer' in making && facts.agency.signingMethod !== making.method)
     throw signedOtherwise(facts.agency.signingMethod)
-  const given = facts.prepared ?? (await newNumber(work, facts, making.manual))
-  const kind = 'signer' in making ? making.signer.kind : making.kind
-  const document = describe(work, submission, facts, { ...given, signer: kind })
-  const file = 'signer' in making ? await storeLetter(work, document, facts, making.signer) : making.file
+  const manual = 'signer' in making ? making.manual : undefined
+  const given = facts.prepared ?? (await giveNumber(work, facts, manual))
+  const signer = 'signer' in making ? making.signer.kind : making.kind
+  const named = { ...given, signer }
+  const file = 'file' in making ? making.file : await storeLetter(work, letterOf(work, facts, named), making.signer)
+  const document = describe(work, submission, facts, named)
   document.file = ref(file)
   work.em.persist([file, document])
   for (const hook of work.issuing.onIssued) await hook(work, document)
@@ -37,15 +49,18 @@ export async function makeDocument(work: Work, submission: Submission, making: M
 }
 
 /** Everything that can be read before the number is taken, so that others wait for it as briefly as possible. */
-async function gather(work: Work, submission: Submission) {
+export async function gather(work: Work, submission: Submission) {
   const issuedAt = work.clock.now()
+  // A successor is a letter of its own.
+  const prepared = submission.status === Status.APPROVED ? await findPrepared(work.em, submission) : null
   const agency = await getAgency(work.em)
   const service = getService(submission.service)
   const answers = await readAnswers(work.em, submission)
-  const wording = await getWording(work.em, service, answers)
+  const wording = (await prepared?.wording.loadOrFail()) ?? (await getWording(work.em, service, answers))
   return {
     issuedAt,
-    issuedOn: dayOf(issuedAt),
+    issuedOn: prepared?.issuedOn ?? dayOf(issuedAt),
+    prepared: prepared && givenTo(prepared),
     agency,
     service,
     answers,
@@ -57,7 +72,24 @@ async function gather(work: Work, submission: Submission) {
   }
 }
 
-type Facts = Awaited<ReturnType<typeof gather>>
+export type Facts = Awaited<ReturnType<typeof gather>>
+
+/** What tells one letter from all others. */
+interface Given extends GivenNumber {
+  verificationCode: string
+}
+
+const givenTo = ({ number, sequence, verificationCode }: PreparedLetter): Given => ({
+  number,
+  sequence: sequence ?? null,
+  verificationCode,
+})
+
+/** A number for a letter: the one given elsewhere, or the next of its register; and a code to check it by. */
+export async function giveNumber(work: Work, facts: Facts, manual: string | null | undefined): Promise<Given> {
+  const given = manual ? await manualNumber(work, manual) : await nextNumber(work, seriesOf(facts))
+  return { ...given, verificationCode: newVerificationCode() }
+}
 
 const seriesOf = ({ standard, division, issuedOn }: Facts) => ({
   register: standard.register,
@@ -67,7 +99,9 @@ const seriesOf = ({ standard, division, issuedOn }: Facts) => ({
   day: issuedOn,
 })
 
-function describe(work: Work, submission: Submission, facts: Facts, given: GivenNumber): IssuedDocument {
+type Named = Given & { signer: SignerKind }
+
+function describe(work: Work, submission: Submission, facts: Facts, given: Named): IssuedDocument {
   const { service, answers, content, wording, standard, signing, issuedAt, issuedOn } = facts
   return Object.assign(new IssuedDocument(), {
     ...given,
@@ -88,30 +122,31 @@ function describe(work: Work, submission: Submission, facts: Facts, given: Given
     signatory: ref(signing.user),
     capacity: signing.capacity,
     signedUnder: signing.delegation,
-    signer: work.issuing.signer.kind,
-    verificationCode: newVerificationCode(),
     state: DocumentState.ISSUED,
   })
 }
 
-async function storeLetter(work: Work, document: IssuedDocument, facts: Facts): Promise<StoredFile> {
-  const { agency, content, signing, standard } = facts
-  const { number, issuedOn, validUntil, verificationCode: code } = document
-  const { signer } = work.issuing
-  const letter = composeLetter(content, {
+/** The letter itself, with all that was given to it. */
+export function letterOf(work: Work, facts: Facts, { number, verificationCode: code, signer }: Named): Letter {
+  const { agency, answers, content, issuedOn, service, signing, standard } = facts
+  return composeLetter(content, {
     agency,
     legalBasis: standard.legalBasis.map((rule) => rule.id),
     number,
     issuedOn,
-    validUntil: validUntil ?? undefined,
+    validUntil: service.validUntil(answers, issuedOn) ?? undefined,
     signatory: signing.printed,
     verification: { url: `${work.settings.publicUrl}/dokumen/${code}`, code },
-    signer: signer.kind,
+    signer,
   })
-  const bytes = await printLetter(letter, signer, {
-    reason: 'Penerbitan dokumen',
-    location: agency.place,
-    at: document.issuedAt,
-  })
-  return keepFile(work, { name: `${number.replaceAll('/', '-')}.pdf`, mediaType: 'application/pdf', bytes })
 }
+
+async function storeLetter(work: Work, letter: Letter, signer: Signer): Promise<StoredFile> {
+  const at = work.clock.now()
+  const bytes = await printLetter(letter, signer, { reason: 'Penerbitan dokumen', location: letter.place, at })
+  return keepLetter(work, letter.number, bytes)
+}
+
+/** Keeps the file of a letter under its number, which says nothing about anybody. */
+export const keepLetter = (work: Work, number: string, bytes: Uint8Array): Promise<StoredFile> =>
+  keepFile(work, { name: `${number.replaceAll('/', '-')}.pdf`, mediaType: 'application/pdf', bytes })

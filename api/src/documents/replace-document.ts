@@ -8,6 +8,7 @@ import { endLinks, makeLink } from './delivery/make-link.ts'
 import { DocumentState } from './document-state.ts'
 import { endDocument, getInForce, type EndOrder } from './end-document.ts'
 import { IssuedDocument } from './issued-document.ts'
+import { byServer } from './issue-document.ts'
 import { makeDocument } from './make-document.ts'
 
 /** Issues a successor of a document, with a number of its own, from the same submission. The old one stays readable. */
@@ -23,7 +24,7 @@ async function replace(work: Work, { document: id, reason }: EndOrder): Promise<
   const old = await getInForce(work, id)
   if (work.viewer.kind !== 'ADMIN' || work.viewer.division !== old.division.id) throw forbidden()
   endDocument(work, old, DocumentState.REPLACED, reason)
-  const successor = await makeDocument(work, await old.submission.loadOrFail())
+  const successor = await makeDocument(work, await old.submission.loadOrFail(), byServer(work))
   old.replacedBy = ref(successor)
   await endLinks(work, old)
   await tellOf(work, old, 'REPLACED', await makeLink(work, successor))

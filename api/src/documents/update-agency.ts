@@ -4,6 +4,7 @@ import { cleanText } from '../foundation/formats/clean-text.ts'
 import type { Work } from '../foundation/work.ts'
 import type { Agency } from './agency.ts'
 import { getAgency } from './get-agency.ts'
+import { faultsOfMethod, type SigningMethod } from './signing-method.ts'
 import { isPrintable } from './letter/printable.ts'
 
 /** What changes about the agency; what is left out stays. */
@@ -15,6 +16,7 @@ export interface AgencyChange {
   web?: string | null
   place?: string | null
   headPosition?: string | null
+  signingMethod?: SigningMethod | null
 }
 
 /** Longest text of each part; a letterhead must fit on its page. */
@@ -26,13 +28,18 @@ const longestLine = 80
 /** Corrects how letters present the agency; letters issued before stay as they are. */
 export async function updateAgency(work: Work, change: AgencyChange): Promise<Agency> {
   const agency = await getAgency(work.em)
-  const { lines, ...texts } = change
+  const { lines, signingMethod, ...texts } = change
   const tidied = tidy(texts)
   const tidyLines = lines?.map(cleanText).filter(Boolean)
-  const faults = [...faultsOfTexts(tidied), ...(tidyLines ? faultsOfLines(tidyLines) : [])]
+  const faults = [
+    ...faultsOfTexts(tidied),
+    ...(tidyLines ? faultsOfLines(tidyLines) : []),
+    ...faultsOfMethod(work.issuing, signingMethod),
+  ]
   if (faults.length > 0) throw badInput(...faults)
-  Object.assign(agency, tidied, tidyLines ? { lines: tidyLines } : {})
-  const parts = [...Object.keys(tidied), ...(tidyLines ? ['lines'] : [])]
+  const changed = { ...tidied, ...(tidyLines ? { lines: tidyLines } : {}), ...(signingMethod ? { signingMethod } : {}) }
+  Object.assign(agency, changed)
+  const parts = Object.keys(changed)
   await record(work, { action: 'agency.update', subject: { type: 'Agency', id: agency.id }, detail: { parts } })
   return agency
 }

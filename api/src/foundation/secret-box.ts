@@ -1,7 +1,7 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
 
 /** What the installation's secret is used for; each purpose has a key of its own. */
-export type SecretPurpose = 'totp' | 'message' | 'code' | 'limit' | 'sameness' | 'search' | 'identity'
+export type SecretPurpose = 'totp' | 'message' | 'code' | 'limit' | 'sameness' | 'search' | 'identity' | 'signing'
 
 const keyFor = (secret: string, purpose: SecretPurpose): Buffer =>
   Buffer.from(hkdfSync('sha256', secret, '', `like-u/${purpose}`, 32))

@@ -29,12 +29,15 @@ export enum Status {
 /**
  * Who a step belongs to, in relation to the submission:
  * `OWNER` the citizen (or, for what was filed at the counter, an admin of the owning bidang), `ADMIN` an admin of the owning bidang, `VERIFIER` the admin
- * who holds the file, `OFFICIAL` a responsible official who did not verify it, `SYSTEM` LIKE-U itself.
+ * who holds the file, `OFFICIAL` a responsible official who did not verify it, `SIGNATORY` who approved it and signs its
+ * document, `SYSTEM` LIKE-U itself.
  */
-export type StepTaker = 'OWNER' | 'ADMIN' | 'VERIFIER' | 'OFFICIAL' | 'SYSTEM'
+export type StepTaker = 'OWNER' | 'ADMIN' | 'VERIFIER' | 'OFFICIAL' | 'SIGNATORY' | 'SYSTEM'
 
 interface StepRule {
   by: StepTaker
+  /** Who else takes it, by an operation of their own. */
+  or?: StepTaker
   from: readonly Status[]
   to: Status
   /** The step needs a reason people will read. */
@@ -70,7 +73,7 @@ export const steps = {
   APPROVE: { by: 'OFFICIAL', from: [COMPLETE], to: APPROVED, stepUp: true },
   SEND_BACK: { by: 'OFFICIAL', from: [COMPLETE], to: SUBMITTED, reason: true },
   REFUSE: { by: 'OFFICIAL', from: [COMPLETE], to: REFUSED, reason: true, stepUp: true },
-  ISSUE: { by: 'ADMIN', from: [APPROVED], to: ISSUED },
+  ISSUE: { by: 'ADMIN', or: 'SIGNATORY', from: [APPROVED], to: ISSUED },
   DELIVER: { by: 'SYSTEM', from: [ISSUED], to: DELIVERED },
   CLOSE: { by: 'SYSTEM', from: [DELIVERED], to: CLOSED },
   WITHDRAW: { by: 'OWNER', from: [SUBMITTED, IN_VERIFICATION, RETURNED, COMPLETE], to: WITHDRAWN },

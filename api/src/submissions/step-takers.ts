@@ -37,12 +37,19 @@ const relations: Record<StepTaker, (viewer: Viewer, submission: Submission) => b
   ADMIN: (viewer, submission) => viewer.kind === 'ADMIN' && viewer.division === submission.division.id,
   VERIFIER: (viewer, submission) => submission.holder?.id !== undefined && submission.holder?.id === viewer.id,
   OFFICIAL: (viewer, submission) => worksFor(viewer, submission) && mayDecide(viewer, submission),
+  SIGNATORY: (viewer, submission) => viewer.id !== undefined && submission.decidedBy?.id === viewer.id,
   SYSTEM: (viewer) => viewer.kind === 'SYSTEM',
 }
 
 /** Says whether the step is this viewer's to take on this submission, whatever its status. */
 export const isTaker = (step: StepName, viewer: Viewer, submission: Submission): boolean =>
   relations[stepRule(step).by](viewer, submission)
+
+/** Says whether the step is this viewer's by the other operation that takes it. */
+export function isOtherTaker(step: StepName, viewer: Viewer, submission: Submission): boolean {
+  const { or } = stepRule(step)
+  return or !== undefined && relations[or](viewer, submission)
+}
 
 /** What of a submission says who may take which step on it. */
 export const stepsNeed = ['status', 'division', 'owner', 'filedBy', 'holder', 'verifiedBy'] as const

@@ -5,7 +5,7 @@ import { type StepName, stepRule, Status } from './lifecycle.ts'
 import { readPromise } from './read-promise.ts'
 import { type ServicePromise, turnClock, turnsClock } from './service-clock.ts'
 import { settle } from './settle.ts'
-import { availableSteps, hasOwnRight, isTaker, standIn } from './step-takers.ts'
+import { availableSteps, hasOwnRight, isOtherTaker, isTaker, standIn } from './step-takers.ts'
 import { Submission } from './submission.ts'
 import { writeStepDown } from './write-step-down.ts'
 
@@ -17,6 +17,8 @@ export interface StepOrder {
   /** The version the asker looked at; STALE when something happened since. */
   version?: number | null
   reason?: string | null
+  /** Asked for by the operation of those the table names beside the usual takers. */
+  byOther?: true
   /** Further changes of the same submission, checked and made before the step is written. */
   change?: (submission: Submission) => Promise<void> | void
 }
@@ -51,9 +53,10 @@ export async function takeStep(work: Work, order: StepOrder): Promise<Submission
 
 const submissionText = { id: 'Pengajuan', en: 'The submission' }
 
-function check(work: Work, submission: Submission, { step, version, reason }: StepOrder & { step: StepName }): void {
+function check(work: Work, submission: Submission, order: StepOrder & { step: StepName }): void {
+  const { step, version, reason, byOther } = order
   const rule = stepRule(step)
-  if (!isTaker(step, work.viewer, submission)) throw forbidden()
+  if (!(byOther ? isOtherTaker : isTaker)(step, work.viewer, submission)) throw forbidden()
   if (!rule.from.includes(submission.status))
     throw illegalStep(step, submission.status, availableSteps(work.viewer, submission))
   if (version !== undefined && version !== null && version !== submission.version)
