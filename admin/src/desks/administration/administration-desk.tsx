@@ -1,5 +1,8 @@
 import { Route, Routes } from 'react-router-dom'
 import { CalendarPage } from './calendar/calendar-page.tsx'
+import { EditLetterPage } from './letters/edit-letter-page.tsx'
+import { LetterPage } from './letters/letter-page.tsx'
+import { LettersPage } from './letters/letters-page.tsx'
 import { EditMessagePage } from './messages/edit-message-page.tsx'
 import { MessagePage } from './messages/message-page.tsx'
 import { MessagesPage } from './messages/messages-page.tsx'
@@ -17,6 +20,9 @@ export default function AdministrationDesk() {
       <Route path="messages" element={<MessagesPage />} />
       <Route path="messages/:key" element={<MessagePage />} />
       <Route path="messages/:key/edit" element={<EditMessagePage />} />
+      <Route path="letters" element={<LettersPage />} />
+      <Route path="letters/:service/:letter" element={<LetterPage />} />
+      <Route path="letters/:service/:letter/edit" element={<EditLetterPage />} />
       <Route path="calendar" element={<CalendarPage />} />
     </Routes>
   )

@@ -6,10 +6,11 @@ import { useSignedIn } from '../../session/session.ts'
 const parts = [
   { at: 'standards', to: '/administration', needs: 'Query.serviceStandards' },
   { at: 'messages', to: '/administration/messages', needs: 'Query.messageTemplates' },
+  { at: 'letters', to: '/administration/letters', needs: 'Query.letterWordings' },
   { at: 'calendar', to: '/administration/calendar', needs: 'Query.calendarGaps' },
 ] as const
 
-/** Leads between standards, messages and days off; whoever may not read one has no way to it. */
+/** Leads between standards, messages, letters and days off; whoever may not read one has no way to it. */
 export function DeskTabs({ at }: { at: (typeof parts)[number]['at'] }) {
   const translate = useTranslate()
   const { rights } = useSignedIn()

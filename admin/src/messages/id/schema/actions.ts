@@ -17,6 +17,7 @@ export const action = {
   handOverDocument: 'Serahkan di loket',
   issueDocument: 'Terbitkan dokumen',
   placeArchive: 'Pindahkan arsip',
+  publishLetterWording: 'Terbitkan susunan kata baru',
   publishMessageTemplate: 'Terbitkan templat baru',
   publishStandard: 'Terbitkan standar baru',
   recordVerdicts: 'Catat hasil periksa',

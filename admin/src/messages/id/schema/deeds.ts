@@ -38,6 +38,7 @@ export const deed = {
   document: {
     download: 'Mengunduh dokumen',
     'hand-over': 'Menyerahkan di loket',
+    'publish-wording': 'Menerbitkan susunan kata surat',
     replace: 'Mengganti dokumen',
     revoke: 'Mencabut dokumen',
   },

@@ -199,11 +199,22 @@ export const field = {
 export const own = {
   Agency: { place: 'Kota surat' },
   AuditEntry: { position: 'Nomor rantai' },
-  IssuedDocument: { holder: 'Untuk' },
+  IssuedDocument: { holder: 'Untuk', wording: 'Susunan kata' },
+  LetterWording: {
+    letter: 'Surat',
+    publishedBy: 'Diterbitkan oleh',
+    marks: 'Penanda',
+    considerations: 'Memperhatikan',
+    opening: 'Kalimat pembuka',
+    provisions: 'Ketentuan',
+    closing: 'Kalimat penutup',
+    copiesTo: 'Tembusan',
+  },
   MessageTemplate: { subject: 'Judul email', email: 'Isi email', key: 'Pesan' },
   Notification: { user: 'Penerima' },
   OnBehalfInput: { form: 'Bentuk persetujuan' },
   Requirement: { position: 'Urutan' },
   Session: { address: 'Alamat jaringan', current: 'Sesi ini' },
   StoragePlace: { capacity: 'Daya tampung' },
+  WordingMark: { meaning: 'Arti', optional: 'Tidak selalu ada' },
 }

@@ -9,6 +9,7 @@ export const list = {
   documents: 'Dokumen terbit',
   exports: 'Unduhan',
   holidays: 'Hari libur',
+  letterWordings: 'Susunan kata surat',
   me: 'Profil saya',
   messageTemplates: 'Templat pesan',
   notifications: 'Pesan terkirim',
