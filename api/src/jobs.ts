@@ -14,6 +14,7 @@ import { createTransact } from './foundation/transact.ts'
 import { system } from './foundation/viewer.ts'
 import type { Work } from './foundation/work.ts'
 import type { Equipment } from './instruments.ts'
+import { workOnIntegrity } from './integrity/work-on-integrity.ts'
 import { createChannels } from './notifications/channels/create-channels.ts'
 import { sendDocumentMessage } from './notifications/document-messages.ts'
 import { sendObligationMessage } from './notifications/obligation-messages.ts'
@@ -32,6 +33,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await workOnNotifications(jobs, { transact, channels: createChannels(providersOf(config), orm.em) })
   await workOnFollowUp(jobs, transact)
   await workOnCounters(jobs, transact)
+  await workOnIntegrity(jobs, { transact, instruments })
   await workOnBulk(jobs, { instruments, transact })
   await workOnArchive(jobs, transact)
   await workOnScans(jobs, { instruments, transact, folder: incoming })

@@ -76,6 +76,9 @@ export const permissions = (): Rights => ({
     ...operations(signedIn, 'Query', 'searchEverything pulse'),
     ...operations(signedIn, 'Query', 'myDataAccesses'),
     ...operations(signedIn, 'Mutation', 'copyMyData'),
+    ...operations([...citizen, 'ADMIN', 'SUPER_ADMIN'], 'Query', 'dataRequests'),
+    ...operations(citizen, 'Mutation', 'requestCorrection eraseMyAccount'),
+    ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'answerDataRequest'),
     ...operations(staff, 'Query', 'savedViews'),
     ...operations(staff, 'Mutation', 'saveView deleteView'),
     ...operations(staff, 'Query', 'exports export recordHistory'),
@@ -84,6 +87,11 @@ export const permissions = (): Rights => ({
     ...operations(staff, 'Mutation', 'requestExport requestListForm cancelExport downloadExport'),
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
+    ...operations(superAdmin, 'Query', 'integrityFindings integrityFinding integrityRounds'),
+    ...operations(superAdmin, 'Mutation', 'resolveIntegrityFinding makeIntegrityReport'),
+    // The proof report is for the head of the agency.
+    ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Query', 'integrityReports'),
+    ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Mutation', 'downloadIntegrityReport'),
 
     ...operations(anyone, 'Mutation', 'register activateAccount resendActivation correctRegistrationEmail signIn'),
     ...operations(anyone, 'Mutation', 'requestPasswordReset resetPassword confirmEmailChange'),
@@ -111,12 +119,21 @@ export const permissions = (): Rights => ({
     ...operations(staff, 'Mutation', 'downloadScan lookAtScanPart'),
     ...operations(admin, 'Mutation', 'openScanBatch requestScanSourceUpload splitScanBatch'),
     ...operations(admin, 'Mutation', 'assignScanPart discardScanPart'),
-    ...operations(staff, 'Query', 'scanBatches scanBatch scanParts'),
+    ...operations(staff, 'Query', 'scanBatches scanBatch scanParts searchArchive'),
     ...operations(staff, 'Query', 'archiveRecords archiveRecord archiveRecordByCode storagePlaces'),
     // Of the admins, only those of the archive unit: the verbs ask for it.
     ...operations(staff, 'Query', 'archiveUnit classifications retentionRules'),
     ...operations(['ADMIN', 'SUPER_ADMIN'], 'Mutation', 'saveClassification publishRetentionRule'),
     ...operations(superAdmin, 'Mutation', 'appointArchiveUnit'),
+    ...operations(staff, 'Query', 'archiveHolds archiveLoans stockTakes stockTakeLines'),
+    ...operations(staff, 'Query', 'archiveTransfers archiveDestructions'),
+    ...operations(['ADMIN', 'OFFICIAL'], 'Mutation', 'placeHold liftHold assessDestruction refuseDestruction'),
+    ...operations(admin, 'Mutation', 'lendArchive takeBackArchive openStockTake countPaper closeStockTake'),
+    ...operations(admin, 'Mutation', 'proposeTransfer receiveTransfer refuseTransfer withdrawTransfer'),
+    ...operations(admin, 'Mutation', 'proposeDestruction destroyRecords'),
+    ...operations(['ADMIN', 'OFFICIAL'], 'Mutation', 'requestAnriLetterUpload'),
+    ...operations(['OFFICIAL'], 'Mutation', 'approveDestruction'),
+    ...operations(staff, 'Mutation', 'downloadMinutes'),
 
     ...operations(signedIn, 'Query', 'obligations researchReports'),
     ...operations(signedIn, 'Mutation', 'downloadReport'),
@@ -170,6 +187,22 @@ export const permissions = (): Rights => ({
     ArchiveUnit: readers(staff),
     Classification: readers(staff),
     RetentionRule: readers(staff),
+    // Both sides of a hand-over see it.
+    ArchiveTransfer: {
+      ADMIN: { $or: [{ division: mine('divisions') }, { archiveUnit: mine('divisions') }] },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
+    ArchiveDestruction: {
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
+    StockTake: {
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
     StoragePlace: {
       ADMIN: { division: mine('divisions') },
       OFFICIAL: { division: mine('divisions') },
@@ -186,6 +219,11 @@ export const permissions = (): Rights => ({
       SUPER_ADMIN: true,
     },
     AuditEntry: { SUPER_ADMIN: true },
+    IntegrityFinding: { SUPER_ADMIN: true },
+    IntegrityRound: { SUPER_ADMIN: true },
+    IntegrityReport: { OFFICIAL: true, SUPER_ADMIN: true },
+    // What is in a submission is answered for by its bidang; what is in the account, by the agency.
+    DataRequest: { CITIZEN: { owner: mine('id') }, ADMIN: { division: mine('divisions') }, SUPER_ADMIN: true },
     Export: readers(staff, { requester: mine('id') }),
     SavedView: readers(staff, { $or: [{ owner: mine('id') }, { shared: true, division: mine('divisions') }] }),
     // What became of messages is the business of whom they are for, and of the bidang they speak for.
@@ -215,6 +253,9 @@ export const permissions = (): Rights => ({
     Obligation: { by: 'submission', to: 'Submission' },
     ResearchReport: { by: 'obligation', to: 'Obligation' },
     ArchiveMovement: { by: 'record', to: 'ArchiveRecord' },
+    ArchiveHold: { by: 'record', to: 'ArchiveRecord' },
+    ArchiveLoan: { by: 'record', to: 'ArchiveRecord' },
+    StockTakeLine: { by: 'stockTake', to: 'StockTake' },
     DocumentLink: { by: 'document', to: 'IssuedDocument' },
     BulkIssueItem: { by: 'run', to: 'BulkIssue' },
     ScanSource: { by: 'batch', to: 'ScanBatch' },
@@ -315,10 +356,7 @@ export const permissions = (): Rights => ({
       [byStaff, 'classification register year sequence signedUnder endedBy wording'],
     ),
     PreparedLetter: fields([byStaff, 'id createdAt method number sequence issuedOn preparedBy']),
-    DocumentLink: fields([
-      bySignedIn,
-      'id createdAt document asks expiresAt endedAt wrongAnswers receivedAt fetches',
-    ]),
+    DocumentLink: fields([bySignedIn, 'id createdAt document asks expiresAt endedAt wrongAnswers receivedAt fetches']),
     OfferedDocument: fields([byAnyone, 'state asks triesLeft number title issuedOn size expiresAt']),
     ...wrappers('RenewDocumentLinkPayload BulkIssuePayload BulkIssueConnection BulkIssueEdge'),
     ...wrappers('BulkIssueItemConnection BulkIssueItemEdge'),
@@ -331,7 +369,7 @@ export const permissions = (): Rights => ({
     ArchiveRecord: fields(
       [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
       [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],
-      [byStaff, 'archiveUnit retention state destroyedOn copy condition'],
+      [byStaff, 'archiveUnit retention state destroyedOn copy condition transfer destruction holds loans'],
     ),
     ScanBatch: fields([
       byStaff,
@@ -342,8 +380,30 @@ export const permissions = (): Rights => ({
       [byStaff, 'id createdAt batch position firstPage lastPage file state record suggested decidedBy reason'],
       [byStaff, 'reading searchable'],
     ),
-    ...wrappers('ScanBatchPayload ScanPartPayload'),
+    ...wrappers('ScanBatchPayload ScanPartPayload ArchiveSearch'),
+    // A passage may name people: it is read by the bidang that keeps the record, not by who keeps the system.
+    ArchiveHit: fields([byStaff, 'record'], [readers(['ADMIN', 'OFFICIAL']), 'passage']),
+    PassagePiece: fields([readers(['ADMIN', 'OFFICIAL']), 'text sought']),
     ...wrappers('ScanBatchConnection ScanBatchEdge ScanPartConnection ScanPartEdge'),
+    ArchiveHold: fields([byStaff, 'id createdAt record reason placedBy liftedAt liftedBy liftReason']),
+    ArchiveLoan: fields([byStaff, 'id createdAt record borrower purpose dueOn state lentBy returnedAt takenBackBy']),
+    ArchiveTransfer: fields([
+      byStaff,
+      'id createdAt division archiveUnit state lines proposedBy decidedBy decidedAt reason minutes',
+    ]),
+    ArchiveDestruction: fields(
+      [byStaff, 'id createdAt division state lines longKept proposedBy panel assessment assessedBy assessedAt'],
+      [byStaff, 'anriNumber anriLetter approvedBy approvedAt keepsElectronic reason method endedBy endedAt minutes'],
+    ),
+    StockTake: fields([byStaff, 'id createdAt place division state openedBy expected closedBy closedAt report']),
+    StockTakeLine: fields([byStaff, 'id createdAt stockTake record code outcome countedBy']),
+    ArchiveLine: fields([byStaff, 'record number classification description createdOn activeUntil inactiveUntil fate']),
+    ...wrappers('ArchiveHoldPayload ArchiveHoldConnection ArchiveHoldEdge'),
+    ...wrappers('ArchiveLoanPayload ArchiveLoanConnection ArchiveLoanEdge'),
+    ...wrappers('ArchiveTransferPayload ArchiveTransferConnection ArchiveTransferEdge'),
+    ...wrappers('ArchiveDestructionPayload ArchiveDestructionConnection ArchiveDestructionEdge'),
+    ...wrappers('StockTakePayload StockTakeConnection StockTakeEdge'),
+    ...wrappers('StockTakeLinePayload StockTakeLineConnection StockTakeLineEdge'),
     ArchiveUnit: fields([byStaff, 'id createdAt division appointedBy']),
     Classification: fields([byStaff, 'id createdAt code title active version']),
     RetentionRule: fields([
@@ -379,6 +439,16 @@ export const permissions = (): Rights => ({
     OpenFigures: fields([byAnyone, 'service served medianDays onTimeRate']),
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition signingMethod']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
+    IntegrityFinding: fields(
+      [byStaff, 'id createdAt fault sha256 file document lastSeenAt state resolvedAt resolvedBy resolution'],
+    ),
+    IntegrityRound: fields([byStaff, 'id createdAt files bytes signatures faults finishedAt']),
+    IntegrityReport: fields(
+      [byStaff, 'id createdAt quarter fromDay toDay records documents files bytes checked rounds found open'],
+      [byStaff, 'requestedBy file'],
+    ),
+    ...wrappers('IntegrityFindingConnection IntegrityFindingEdge IntegrityRoundConnection IntegrityRoundEdge'),
+    ...wrappers('IntegrityReportConnection IntegrityReportEdge IntegrityFindingPayload IntegrityReportPayload'),
     SavedView: fields([
       byStaff,
       'id createdAt owner division shared list name filter sort descending columns updatedAt',
@@ -388,7 +458,9 @@ export const permissions = (): Rights => ({
     ...wrappers('RecordHistory'),
     ...wrappers('Pulse LetterPreview'),
     // Only ever made for the person they are about.
-    ...wrappers('DataAccess CopyMyDataPayload'),
+    ...wrappers('DataAccess CopyMyDataPayload DataRequestPayload EraseMyAccountPayload'),
+    ...wrappers('DataRequestConnection DataRequestEdge'),
+    DataRequest: fields([bySignedIn, 'id createdAt owner submission division wish dueAt answer answeredAt']),
     MessagePreview: fields([byStaff, 'template language channel subject email whatsApp']),
     Export: fields([
       byStaff,

@@ -10,6 +10,7 @@ import { documentQueues } from './documents/queues.ts'
 import { exportQueues } from './exports/queues.ts'
 import { followUpQueues } from './follow-up/queues.ts'
 import { declareQueue, type Queue } from './foundation/jobs/queue.ts'
+import { integrityQueues } from './integrity/work-on-integrity.ts'
 import { notificationQueues } from './notifications/queues.ts'
 import { counterQueues } from './submissions/queues.ts'
 
@@ -26,6 +27,7 @@ export const queues: readonly Queue[] = [
   ...documentQueues,
   ...exportQueues,
   ...followUpQueues,
+  ...integrityQueues,
   ...notificationQueues,
   ...scanQueues,
 ]

@@ -13,8 +13,15 @@ import { ColleaguesResolver } from './accounts/lists/colleagues-resolver.ts'
 import { ListsResolver } from './accounts/lists/resolver.ts'
 import { ArchiveResolver } from './archive/archive-resolver.ts'
 import { PlaceResolver } from './archive/place-resolver.ts'
+import { ArchiveSearchResolver } from './archive/search/resolver.ts'
 import { ScanBatchResolver } from './archive/scans/batch-resolver.ts'
 import { ScanPartResolver } from './archive/scans/part-resolver.ts'
+import { DestructionResolver } from './archive/destruction/destruction-resolver.ts'
+import { HoldResolver } from './archive/holds/hold-resolver.ts'
+import { LoanResolver } from './archive/loans/loan-resolver.ts'
+import { MinutesResolver } from './archive/minutes/minutes-resolver.ts'
+import { StockTakeResolver } from './archive/stock-take/stock-take-resolver.ts'
+import { TransferResolver } from './archive/transfers/transfer-resolver.ts'
 import { ScheduleResolver } from './archive/schedule/schedule-resolver.ts'
 import { ArchiveUnitResolver } from './archive/unit/unit-resolver.ts'
 import { AuditResolver } from './audit/audit-resolver.ts'
@@ -31,6 +38,7 @@ import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogu
 import { ObligationReports, SubmissionObligations } from './follow-up/follow-up-fields.ts'
 import { ObligationResolver } from './follow-up/obligation-resolver.ts'
 import { ReportResolver } from './follow-up/report-resolver.ts'
+import { IntegrityResolver } from './integrity/resolver.ts'
 import { createMyRightsResolver } from './foundation/rights/my-rights-resolver.ts'
 import { gate } from './gate.ts'
 import { PlacesResolver } from './catalogue/places-resolver.ts'
@@ -61,13 +69,15 @@ export const resolvers = [
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   ...[SearchResolver, SavedViewResolver, ExportResolver, RecordHistoryResolver],
   ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
+  IntegrityResolver,
   ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
   ...[DocumentResolver, DeliveryResolver, BulkResolver, AgencyResolver, SigningResolver],
   ...[SubmissionDocuments, LetterWordingResolver],
   ...[ScheduleResolver, ArchiveUnitResolver],
+  ...[HoldResolver, LoanResolver, StockTakeResolver, TransferResolver, DestructionResolver, MinutesResolver],
   ...[ArchiveResolver, PlaceResolver],
-  ...[ScanBatchResolver, ScanPartResolver],
+  ...[ScanBatchResolver, ScanPartResolver, ArchiveSearchResolver],
   ...[ReportResolver, ObligationResolver, SubmissionObligations, ObligationReports],
   ...[PreviewResolver, LetterPreviewResolver, PulseResolver, ColleaguesResolver],
   ...[NotificationResolver, DeliveryLogResolver, SubmissionNotifications, MessageTemplateResolver],

@@ -24,6 +24,7 @@ const floors: Record<string, number> = {
   'saved-views': 4,
   exports: 4,
   pulse: 4,
+  integrity: 4,
   'my-data': 4,
   services: 5,
 }

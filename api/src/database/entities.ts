@@ -11,6 +11,12 @@ import { ArchiveRecord } from '../archive/archive-record.ts'
 import { ScanBatch } from '../archive/scans/scan-batch.ts'
 import { ScanPart } from '../archive/scans/scan-part.ts'
 import { ScanSource } from '../archive/scans/scan-source.ts'
+import { ArchiveDestruction } from '../archive/destruction/archive-destruction.ts'
+import { ArchiveHold } from '../archive/holds/archive-hold.ts'
+import { ArchiveLoan } from '../archive/loans/archive-loan.ts'
+import { StockTake } from '../archive/stock-take/stock-take.ts'
+import { StockTakeLine } from '../archive/stock-take/stock-take-line.ts'
+import { ArchiveTransfer } from '../archive/transfers/archive-transfer.ts'
 import { Classification } from '../archive/schedule/classification.ts'
 import { RetentionRule } from '../archive/schedule/retention-rule.ts'
 import { StoragePlace } from '../archive/storage-place.ts'
@@ -38,11 +44,15 @@ import { UploadTicket } from '../foundation/files/upload-ticket.ts'
 import { AttemptCount } from '../foundation/limiter.ts'
 import { OnceKey } from '../foundation/once.ts'
 import { Sequence } from '../foundation/sequence.ts'
+import { IntegrityFinding } from '../integrity/integrity-finding.ts'
+import { IntegrityReport } from '../integrity/integrity-report.ts'
+import { IntegrityRound } from '../integrity/integrity-round.ts'
 import { ChannelStop } from '../notifications/channel-stop.ts'
 import { MailboxMessage } from '../notifications/mailbox/mailbox-message.ts'
 import { MessageTemplate } from '../notifications/message-template.ts'
 import { Notification } from '../notifications/notification.ts'
 import { SuppressedAddress } from '../notifications/suppressed-address.ts'
+import { DataRequest } from '../my-data/data-request.ts'
 import { Rating } from '../ratings/rating.ts'
 import { SavedView } from '../saved-views/saved-view.ts'
 import { AnswerRow, Answers } from '../submissions/answers.ts'
@@ -60,10 +70,12 @@ const own: EntityClass<object>[] = [
   ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink, BulkIssue, BulkIssueItem],
   ...[PreparedLetter, SigningIdentity],
   ...[ArchiveUnit, Classification, RetentionRule],
+  ...[ArchiveDestruction, ArchiveHold, ArchiveLoan, ArchiveTransfer, StockTake, StockTakeLine],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ScanBatch, ScanPart, ScanSource],
   ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
-  ...[SavedView, Export, ExportSlice, Rating],
+  ...[IntegrityFinding, IntegrityReport, IntegrityRound],
+  ...[SavedView, Export, ExportSlice, Rating, DataRequest],
 ] as EntityClass<object>[]
 
 /** Every class that has a table: the house's own, and the answers of every registered service. */

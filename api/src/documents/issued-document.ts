@@ -18,6 +18,7 @@ import { LetterWording } from './wording/letter-wording.ts'
 @Index({ properties: ['division', 'issuedAt', 'id'] })
 @Index({ properties: ['issuedAt', 'id'] })
 @Index({ properties: ['submission', 'issuedAt'] })
+@Index({ properties: ['file'] })
 @Check({ name: 'issued_document_ended', expression: `(state = 'ISSUED') = (ended_at is null)` })
 export class IssuedDocument extends Searchable {
   @Field(() => Submission, { description: 'The submission it answers; one may have several when they are replaced.' })

@@ -26,6 +26,18 @@ export const staffTemplates = {
       en: '{{firstName}}, submission {{number}} waits for your approval: {{link}}',
     },
   }),
+  INTEGRITY_FAULT: template({
+    needs: ['link'],
+    subject: { id: 'Pemeriksaan menemukan berkas bermasalah', en: 'The check found files with faults' },
+    email: {
+      id: 'Pemeriksaan keutuhan menemukan berkas yang berubah, hilang atau tidak dikenal. Lihat temuannya:\n\n{{link}}',
+      en: 'The integrity check found files that were changed, are missing or unknown. See what it found:\n\n{{link}}',
+    },
+    whatsApp: {
+      id: '{{firstName}}, pemeriksaan keutuhan menemukan berkas bermasalah: {{link}}',
+      en: '{{firstName}}, the integrity check found files with faults: {{link}}',
+    },
+  }),
   DELIVERY_FAILED: template({
     needs: ['number', 'link'],
     subject: { id: 'Pemohon {{number}} tidak dapat dihubungi', en: 'The applicant of {{number}} cannot be reached' },

@@ -1,0 +1,19 @@
+/** A quarter of a year in WIB days. */
+export interface Quarter {
+  /** E.g. `2026-Q4`. */
+  name: string
+  firstDay: string
+  lastDay: string
+}
+
+/** The quarter a WIB day (`YYYY-MM-DD`) lies in. */
+export function quarterOf(day: string): Quarter {
+  const year = Number(day.slice(0, 4))
+  const number = Math.ceil(Number(day.slice(5, 7)) / 3)
+  const dayIn = (month: number, date: number) => new Date(Date.UTC(year, month, date)).toISOString().slice(0, 10)
+  return {
+    name: `${year}-Q${number}`,
+    firstDay: dayIn(number * 3 - 3, 1),
+    lastDay: dayIn(number * 3, 0),
+  }
+}
