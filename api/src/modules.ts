@@ -4,8 +4,11 @@ import { registerArchiveScans } from './archive/attach-scan.ts'
 import { registerAnswerCheck } from './catalogue/answer-checks.ts'
 import { registerScanSources } from './archive/scans/bring-source.ts'
 import { registerLetterFinder } from './archive/scans/known-letters.ts'
+import { registerAnriLetters } from './archive/destruction/anri-letter.ts'
 import { officialLists } from './archive/lists/official-lists.ts'
 import { registerSignedLetters } from './documents/issue-signed-letter.ts'
+import { registerAgencyLines } from './archive/minutes/agency-lines.ts'
+import { getAgency } from './documents/get-agency.ts'
 import type { IssueHook } from './documents/issuing.ts'
 import { lettersByCode } from './documents/letters-by-code.ts'
 import { unprintableAnswers } from './documents/unprintable-answers.ts'
@@ -23,9 +26,10 @@ export function registerModules(): void {
   registerScanSources()
   registerLetterFinder(lettersByCode)
   registerReports()
-  registerSignedLetters()
   registerAnswerCheck(unprintableAnswers)
   registerSignedLetters()
+  registerAnriLetters()
+  registerAgencyLines(async ({ em }) => (await getAgency(em)).lines)
   for (const form of officialLists) registerListForm(form)
   registerHearer(messageHearer)
   registerHearer(followUpHearer)

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Router } from 'express'
 import { sessionMark } from './accounts/session-cookie.ts'
+import { createLabelsRouter } from './archive/places/labels-endpoint.ts'
 import type { Config } from './config.ts'
 import { createConsole } from './console.ts'
 import { createRequest } from './context.ts'
@@ -36,6 +37,14 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
       admit: async (http) => {
         const request = await createRequest(orm, instruments, http)
         requireMayAsk(request.rights, gate, request.viewer, 'Query.previewLetter')
+        return request
+      },
+    }),
+    createLabelsRouter({
+      log: instruments.log,
+      admit: async (http) => {
+        const request = await createRequest(orm, instruments, http)
+        requireMayAsk(request.rights, gate, request.viewer, 'Query.storagePlaces')
         return request
       },
     }),

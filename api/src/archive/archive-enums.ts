@@ -70,6 +70,20 @@ registerEnumType(ArchiveState, {
   },
 })
 
+/** In what state a paper was last seen (kondisi fisik). */
+export enum PaperCondition {
+  GOOD = 'GOOD',
+  DAMAGED = 'DAMAGED',
+}
+registerEnumType(PaperCondition, {
+  name: 'PaperCondition',
+  description: 'In what state a paper was last seen (kondisi fisik).',
+  valuesConfig: {
+    GOOD: { description: 'Baik.' },
+    DAMAGED: { description: 'Rusak.' },
+  },
+})
+
 /** Whether a record is the original (tingkat perkembangan). */
 export enum RecordCopy {
   ORIGINAL = 'ORIGINAL',

@@ -17,6 +17,8 @@ export const archiveList = describeList<ArchiveRecord>({
     division: byId,
     archiveUnit: byId,
     state: oneOf(ArchiveState),
+    transfer: byId,
+    destruction: byId,
     submission: byId,
     document: byId,
     place: byId,

@@ -8,9 +8,11 @@ import { Fate } from '../catalogue/service-standard.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
 import { Searchable } from '../submissions/searchable.ts'
 import { Submission } from '../submissions/submission.ts'
-import { ArchiveMedium, ArchiveState, RecordCopy, SecurityClass } from './archive-enums.ts'
+import { ArchiveMedium, ArchiveState, PaperCondition, RecordCopy, SecurityClass } from './archive-enums.ts'
+import { ArchiveDestruction } from './destruction/archive-destruction.ts'
 import { RetentionRule } from './schedule/retention-rule.ts'
 import { StoragePlace } from './storage-place.ts'
+import { ArchiveTransfer } from './transfers/archive-transfer.ts'
 
 /** The archive's record of one issued document (Perbup 63/2024 Pasal 9; UU 43/2009). */
 @ObjectType({ description: 'The archive’s record of one issued document (Perbup 63/2024 Pasal 9; UU 43/2009).' })
@@ -90,9 +92,24 @@ export class ArchiveRecord extends Searchable {
   @Property({ type: 'date', nullable: true })
   destroyedOn?: string | null
 
+  @Field(() => ArchiveTransfer, {
+    nullable: true,
+    description: 'The hand-over to the archive unit it stands or stood in.',
+  })
+  @ManyToOne({ entity: () => ArchiveTransfer, ref: true, nullable: true, deleteRule: 'restrict', index: true })
+  transfer?: Ref<ArchiveTransfer> | null
+
+  @Field(() => ArchiveDestruction, { nullable: true, description: 'The proposal to destroy it that it stands in.' })
+  @ManyToOne({ entity: () => ArchiveDestruction, ref: true, nullable: true, deleteRule: 'restrict', index: true })
+  destruction?: Ref<ArchiveDestruction> | null
+
   @Field(() => RecordCopy, { description: 'Whether it is the original (tingkat perkembangan).' })
   @Enum({ items: () => RecordCopy })
   copy: RecordCopy = RecordCopy.ORIGINAL
+
+  @Field(() => PaperCondition, { nullable: true, description: 'In what state its paper was last seen; empty before.' })
+  @Enum({ items: () => PaperCondition, nullable: true })
+  condition?: PaperCondition | null
 
   @Field(() => SecurityClass, { description: 'Who may be let near it.' })
   @Enum({ items: () => SecurityClass })

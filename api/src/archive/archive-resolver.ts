@@ -9,6 +9,7 @@ import type { Request } from '../foundation/request.ts'
 import { archiveList } from './archive-list.ts'
 import { ArchiveMovement } from './archive-movement.ts'
 import { ArchiveRecord } from './archive-record.ts'
+import { findByCode } from './places/find-by-code.ts'
 import { downloadScan, requestScanUpload } from './attach-scan.ts'
 import { ArchiveRecordInput, PlaceArchiveInput, RequestScanUploadInput } from './inputs.ts'
 import { ArchiveRecordPayload } from './payloads.ts'
@@ -36,6 +37,19 @@ export class ArchiveResolver {
     @Ctx() request: Request,
   ): Promise<ArchiveRecord | null> {
     return findVisible(ArchiveRecord, id, request)
+  }
+
+  @Query(() => ArchiveRecord, {
+    nullable: true,
+    description:
+      'The record a scanned code or a typed number stands for: the QR code of our letter, the number of the document, or ' +
+      'the id; empty when there is none the asker may see.',
+  })
+  async archiveRecordByCode(
+    @Arg('code', () => String, { description: 'What was scanned or typed, at most 300 characters.' }) code: string,
+    @Ctx() { transact }: Request,
+  ): Promise<ArchiveRecord | null> {
+    return transact((work) => findByCode(work, code))
   }
 
   @FieldResolver(() => [ArchiveMovement], { description: 'The moves of its paper, oldest first.' })

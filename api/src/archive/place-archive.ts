@@ -5,10 +5,11 @@ import { alreadyDone, badInput } from '../foundation/errors.ts'
 import { cleanText } from '../foundation/formats/clean-text.ts'
 import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
-import { ArchiveMedium, ArchiveState } from './archive-enums.ts'
+import { ArchiveMedium } from './archive-enums.ts'
 import { ArchiveMovement } from './archive-movement.ts'
 import { ArchiveRecord } from './archive-record.ts'
-import { keeperOf, requireKeeper } from './require-keeper.ts'
+import { getKeptRecord } from './get-kept-record.ts'
+import { keeperOf } from './require-keeper.ts'
 import { StoragePlace } from './storage-place.ts'
 
 /** Which paper goes where. */
@@ -20,9 +21,7 @@ export interface PlaceOrder {
 
 /** Puts the paper of a record in a place, the first time or from another; every move is kept. */
 export async function placeArchive(work: Work, order: PlaceOrder): Promise<ArchiveRecord> {
-  const record = await getVisible(ArchiveRecord, order.record, { ...work, lock: true, what: recordText })
-  requireKeeper(work.viewer, keeperOf(record))
-  if (record.state === ArchiveState.DESTROYED) throw badInput({ field: 'record', message: destroyed })
+  const record = await getKeptRecord(work, order.record)
   // The lock on the place makes two who put something in count one after the other.
   const place = await getVisible(StoragePlace, order.place, { ...work, lock: true, what: placeText })
   if (place.division.id !== keeperOf(record)) throw badInput({ field: 'place', message: elsewhere })
@@ -56,9 +55,7 @@ function move(work: Work, record: ArchiveRecord, place: StoragePlace, note: stri
   if (record.medium === ArchiveMedium.ELECTRONIC) record.medium = ArchiveMedium.BOTH
 }
 
-const recordText = { id: 'Arsip', en: 'The archive record' }
 const placeText = { id: 'Tempat', en: 'The place' }
-const destroyed = { id: 'Arsip ini sudah dimusnahkan.', en: 'This record was destroyed.' }
 const elsewhere = { id: 'Tempat ini milik bidang lain.', en: 'This place belongs to another bidang.' }
 const there = { id: 'Arsip ini sudah berada di tempat itu.', en: 'This record lies in that place already.' }
 const full = { id: 'Tempat ini sudah penuh. Pilih tempat lain.', en: 'This place is full. Choose another one.' }

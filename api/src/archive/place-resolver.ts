@@ -1,9 +1,10 @@
-import { Arg, Args, Ctx, Mutation, Query, Resolver } from 'type-graphql'
+import { Arg, Args, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql'
 import { findPage } from '../foundation/reads/find-page.ts'
 import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
-import { page, Reads } from '../foundation/reads/read.ts'
+import { page, Reads, resolved } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { placeList } from './archive-list.ts'
+import { countRecordsIn } from './places/count-records.ts'
 import { createStoragePlace } from './create-storage-place.ts'
 import { CreateStoragePlaceInput } from './inputs.ts'
 import { StoragePlacePayload } from './payloads.ts'
@@ -19,6 +20,21 @@ export class PlaceResolver {
     @Ctx() request: Request,
   ): Promise<ConnectionOf<StoragePlace>> {
     return findPage(request, placeList, args)
+  }
+
+  @FieldResolver(() => Int, { description: 'How many records lie directly in it.' })
+  @Reads(resolved(['id']))
+  used(@Root() place: StoragePlace, @Ctx() { em, loaders }: Request): Promise<number> {
+    return loaders.batch('recordsIn', (ids: readonly string[]) => countRecordsIn(em, ids), place.id)
+  }
+
+  @FieldResolver(() => Int, {
+    nullable: true,
+    description: 'How many more fit directly in it; empty when nobody counts.',
+  })
+  @Reads(resolved(['id', 'capacity']))
+  async free(@Root() place: StoragePlace, @Ctx() request: Request): Promise<number | null> {
+    return place.capacity ? Math.max(place.capacity - (await this.used(place, request)), 0) : null
   }
 
   @Mutation(() => StoragePlacePayload, {

@@ -4,6 +4,7 @@ import { registerEnumType } from 'type-graphql'
 export enum ExportFormat {
   CSV = 'CSV',
   XLSX = 'XLSX',
+  PDF = 'PDF',
 }
 
 /** How far an export has come. */
@@ -35,6 +36,7 @@ registerEnumType(ExportFormat, {
       description:
         'Excel workbook: days and times as such, NIK and other numbers of people as text; at most 50,000 rows.',
     },
+    PDF: { description: 'Pages to be printed, for official lists only; at most 3,000 rows.' },
   },
 })
 registerEnumType(ExportState, {

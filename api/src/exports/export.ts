@@ -33,6 +33,10 @@ export class Export extends Base {
   @Property({ type: 'array' })
   columns!: string[]
 
+  /** The official list it becomes; empty for a plain one. */
+  @Property({ type: 'string', length: 40, nullable: true })
+  form?: string | null
+
   /** What stands above the columns. */
   @Property({ type: 'array' })
   labels!: string[]

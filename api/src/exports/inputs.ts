@@ -42,6 +42,21 @@ export class RequestExportInput {
   format!: ExportFormat
 }
 
+@InputType({ description: 'An official list to be put into a file.' })
+export class RequestListFormInput {
+  @Field(() => String, { description: 'Which: ARCHIVE_ACTIVE or ARCHIVE_INACTIVE (daftar arsip aktif, inaktif).' })
+  form!: string
+
+  @Field(() => GraphQLJSONObject, { nullable: true, description: 'As the filter of the list it is read from.' })
+  filter?: Record<string, unknown> | null
+
+  @Field(() => String, { nullable: true, description: 'As the search of the list it is read from.' })
+  search?: string | null
+
+  @Field(() => ExportFormat, { description: 'What kind of file.' })
+  format!: ExportFormat
+}
+
 @InputType({ description: 'Which export.' })
 export class ExportInput {
   @Field(() => ID, { description: 'The export.' })

@@ -8,11 +8,14 @@ import { sha256OfFile } from '../foundation/files/checksum.ts'
 import { FileScan, FileState, StoredFile } from '../foundation/files/stored-file.ts'
 import type { Instruments, Transact, Work } from '../foundation/work.ts'
 import type { FindAsker } from './asker.ts'
+import type { Cell } from './cell.ts'
 import { Export } from './export.ts'
 import { ExportFault, ExportFormat, ExportState } from './export-enums.ts'
 import { failExport, forgetSlices } from './fail-export.ts'
 import { rowsOf } from './rows-of.ts'
+import { findListForm } from './list-form.ts'
 import { writeCsv } from './write-csv.ts'
+import { writePdf } from './write-pdf.ts'
 import { writeXlsx } from './write-xlsx.ts'
 
 /** What making the files of exports needs. */
@@ -24,6 +27,9 @@ export interface FileMaker {
   folder: string
 }
 
+const writeList = (path: string, rows: AsyncIterable<readonly Cell[]>, { form, createdAt }: Export): Promise<void> =>
+  writePdf(path, rows, { form: findListForm(form!)!, madeAt: createdAt })
+
 const formats = {
   [ExportFormat.CSV]: { write: writeCsv, ending: 'csv', mediaType: 'text/csv' },
   [ExportFormat.XLSX]: {
@@ -31,6 +37,7 @@ const formats = {
     ending: 'xlsx',
     mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   },
+  [ExportFormat.PDF]: { write: writeList, ending: 'pdf', mediaType: 'application/pdf' },
 } as const
 
 /**
@@ -46,7 +53,7 @@ export async function makeFile(maker: FileMaker, id: string): Promise<void> {
     return transact(async (work) => failExport(work, await work.em.findOneOrFail(Export, id), ExportFault.NOT_ALLOWED))
   const path = join(folder, `export-${randomUUID()}`)
   try {
-    await formats[asked.format].write(path, rowsOf(transact, asked))
+    await formats[asked.format].write(path, rowsOf(transact, asked), asked)
     const [sha256, { size }] = [await sha256OfFile(path), await stat(path)]
     await instruments.files.putFile(path, sha256)
     await transact((work) => offer({ ...work, viewer: asker.viewer }, id, { sha256, size }))

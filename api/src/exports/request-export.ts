@@ -2,12 +2,12 @@ import { ref } from '@mikro-orm/core'
 import { User } from '../accounts/user.ts'
 import { record } from '../audit/record.ts'
 import { daysAfter } from '../foundation/clock.ts'
-import { tooManyRequests } from '../foundation/errors.ts'
+import { badInput, tooManyRequests } from '../foundation/errors.ts'
 import { cleanText } from '../foundation/formats/clean-text.ts'
 import type { Work } from '../foundation/work.ts'
 import { labelOf } from './column-label.ts'
 import { Export } from './export.ts'
-import { type ExportFormat, ExportState } from './export-enums.ts'
+import { ExportFormat, ExportState } from './export-enums.ts'
 
 declare module '../foundation/outbox.ts' {
   interface Jobs {
@@ -30,6 +30,8 @@ export interface ExportOrder {
   /** The scalar or enum each column is of. */
   leaves: readonly string[]
   format: ExportFormat
+  /** The official list it becomes, if it does. */
+  form?: string
 }
 
 /** How many exports of one person may be on their way, and for how many days a file is kept. */
@@ -39,6 +41,7 @@ const keptDays = 7
 /** Takes an order for an export; it is read by a job, with the rights its requester has then. */
 export async function requestExport(work: Work, order: ExportOrder): Promise<Export> {
   const { em, clock, viewer, outbox } = work
+  if (order.format === ExportFormat.PDF && !order.form) throw badInput({ field: 'format', message: onlyForms })
   const unfinished = { requester: viewer.id!, state: { $in: [ExportState.WAITING, ExportState.RUNNING] } }
   if ((await em.count(Export, unfinished)) >= mostUnfinished) throw tooManyRequests(60)
   const asked = Object.assign(new Export(), {
@@ -46,6 +49,7 @@ export async function requestExport(work: Work, order: ExportOrder): Promise<Exp
     requester: ref(em.getReference(User, viewer.id!)),
     list: order.list,
     format: order.format,
+    form: order.form ?? null,
     columns: order.columns.map(({ path }) => path),
     labels: order.columns.map(({ path, label }) => headingOf(label) || labelOf(path, work.language)),
     leaves: [...order.leaves],
@@ -69,9 +73,21 @@ const argumentsOf = ({ filter, sort, descending, search }: ExportOrder): NonNull
 })
 
 /** By what a list was narrowed is remembered, never to what: that may be a person. */
-const remember = (work: Work, { id, list, format, columns, asked }: Export): Promise<void> =>
+const remember = (work: Work, { id, list, format, form, columns, asked }: Export): Promise<void> =>
   record(work, {
     action: 'export.request',
     subject: { type: 'Export', id },
-    detail: { list, format, columns, filter: Object.keys(asked!.filter ?? {}), search: Boolean(asked!.search) },
+    detail: {
+      list,
+      format,
+      ...(form ? { form } : {}),
+      columns,
+      filter: Object.keys(asked!.filter ?? {}),
+      search: Boolean(asked!.search),
+    },
   })
+
+const onlyForms = {
+  id: 'PDF hanya untuk daftar resmi. Pilih CSV atau Excel.',
+  en: 'PDF is for official lists only. Choose CSV or Excel.',
+}

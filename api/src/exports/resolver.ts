@@ -11,9 +11,10 @@ import { cancelExport } from './cancel-export.ts'
 import { downloadExport } from './download-export.ts'
 import { exportList } from './export-list.ts'
 import { Export } from './export.ts'
-import { ExportInput, RequestExportInput } from './inputs.ts'
+import { ExportInput, RequestExportInput, RequestListFormInput } from './inputs.ts'
 import { ExportPayload } from './payloads.ts'
 import { requestExport } from './request-export.ts'
+import { requestListForm } from './request-list-form.ts'
 
 /** Lists as files: the whole filtered result, read in the background. */
 @Resolver()
@@ -47,6 +48,19 @@ export class ExportResolver {
     const paths = input.columns.map(({ path }) => path)
     const leaves = readWish({ schema, rights, viewer }, { ...input, columns: paths }).columns.map(({ leaf }) => leaf)
     return { export: await transact((work) => requestExport(work, { ...input, leaves })) }
+  }
+
+  @Mutation(() => ExportPayload, {
+    description:
+      'Puts an official list into a file, in the columns a rule prescribes, read in the background like any export. ' +
+      'Errors: BAD_USER_INPUT, FORBIDDEN, TOO_MANY_REQUESTS (three at a time).',
+  })
+  async requestListForm(
+    @Arg('input', () => RequestListFormInput, { description: 'Which list.' }) input: RequestListFormInput,
+    @Ctx() request: Request,
+    @Info() { schema }: GraphQLResolveInfo,
+  ): Promise<ExportPayload> {
+    return { export: await requestListForm(request, schema, input) }
   }
 
   @Mutation(() => ExportPayload, {

@@ -9,8 +9,8 @@ import { ExportSlice } from './export-slice.ts'
 import { failExport } from './fail-export.ts'
 import { readSlice, type Slice } from './read-slice.ts'
 
-/** Most rows a workbook is made of: it is put together in memory. */
-const mostRowsOfWorkbook = 50_000
+/** Most rows of what is put together in memory. */
+const mostRows: Partial<Record<ExportFormat, number>> = { [ExportFormat.XLSX]: 50_000, [ExportFormat.PDF]: 3000 }
 
 /**
  * The job `export-slice`: reads the next rows of an export and sends the job for those that follow, in one transaction.
@@ -25,7 +25,7 @@ export const takeSlice = (transact: Transact, findAsker: FindAsker, job: { expor
     const asker = await findAsker(asked.requester.id, asked.language)
     const slice = asker && (await readAllowed(asker, asked))
     if (!slice) return failExport(work, asked, ExportFault.NOT_ALLOWED)
-    if (asked.format === ExportFormat.XLSX && (slice.total ?? asked.rows + slice.rows.length) > mostRowsOfWorkbook)
+    if ((slice.total ?? asked.rows + slice.rows.length) > (mostRows[asked.format] ?? Infinity))
       return failExport(work, asked, ExportFault.TOO_MANY_ROWS)
     await keep(work, asked, slice)
   })

@@ -39,13 +39,15 @@ registerEnumType(FileScan, {
 export enum FileRejection {
   MALWARE = 'MALWARE',
   MISSING = 'MISSING',
+  DESTROYED = 'DESTROYED',
 }
 registerEnumType(FileRejection, {
   name: 'FileRejection',
-  description: 'Why a file was refused: a virus was found in it, or its bytes are lost.',
+  description: 'Why a file is not handed out: a virus was found in it, its bytes are lost, or it was destroyed.',
   valuesConfig: {
     MALWARE: { description: 'A virus was found in it.' },
     MISSING: { description: 'Its bytes are lost.' },
+    DESTROYED: { description: 'It was destroyed with the record it belongs to.' },
   },
 })
 
