@@ -352,20 +352,20 @@ export const permissions = (): Rights => ({
     ),
     IssuedDocument: fields(
       [bySignedIn, 'id createdAt submission service division number title holder issuedOn issuedAt validUntil'],
-      [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason replacedBy links'],
+      [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason endCategory replacedBy links'],
       [byStaff, 'classification register year sequence signedUnder endedBy wording'],
     ),
     PreparedLetter: fields([byStaff, 'id createdAt method number sequence issuedOn preparedBy']),
     DocumentLink: fields([bySignedIn, 'id createdAt document asks expiresAt endedAt wrongAnswers receivedAt fetches']),
     OfferedDocument: fields([byAnyone, 'state asks triesLeft number title issuedOn size expiresAt']),
-    ...wrappers('RenewDocumentLinkPayload BulkIssuePayload BulkIssueConnection BulkIssueEdge'),
+    ...wrappers('JudgedSignature EarlierChecks RenewDocumentLinkPayload BulkIssuePayload BulkIssueConnection BulkIssueEdge'),
     ...wrappers('BulkIssueItemConnection BulkIssueItemEdge'),
     BulkIssue: fields([byStaff, 'id createdAt requester division state total issued failed finishedAt print']),
     BulkIssueItem: fields([byStaff, 'id createdAt run position submission state document reason']),
-    VerifiedDocument: fields([
-      byAnyone,
-      'status number title issuedOn validUntil holder sha256 revokedOn successorNumber',
-    ]),
+    VerifiedDocument: fields(
+      [byAnyone, 'status number title issuedOn validUntil holder sha256 revokedOn revokedFor successorNumber'],
+      [byAnyone, 'predecessorNumber signature checks'],
+    ),
     ArchiveRecord: fields(
       [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
       [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],

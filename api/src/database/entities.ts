@@ -31,6 +31,7 @@ import { BulkIssueItem } from '../documents/bulk/bulk-issue-item.ts'
 import { BulkIssue } from '../documents/bulk/bulk-issue.ts'
 import { DocumentLink } from '../documents/delivery/document-link.ts'
 import { IssuedDocument } from '../documents/issued-document.ts'
+import { DocumentCheck } from '../documents/verification/document-check.ts'
 import { LetterWording } from '../documents/wording/letter-wording.ts'
 import { PreparedLetter } from '../documents/prepared-letter.ts'
 import { SigningIdentity } from '../documents/signing/signing-identity.ts'
@@ -67,7 +68,7 @@ const own: EntityClass<object>[] = [
   ...[AccountToken, Delegation, Division, Session, TermsOfUse, User, AuditEntry],
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
-  ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink, BulkIssue, BulkIssueItem],
+  ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink, DocumentCheck, BulkIssue, BulkIssueItem],
   ...[PreparedLetter, SigningIdentity],
   ...[ArchiveUnit, Classification, RetentionRule],
   ...[ArchiveDestruction, ArchiveHold, ArchiveLoan, ArchiveTransfer, StockTake, StockTakeLine],

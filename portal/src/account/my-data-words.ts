@@ -39,11 +39,8 @@ export const useMyDataWords = words(
     correct: 'Memperbaiki data',
     correctAccount: 'Nama, email dan nomor WhatsApp: ubah di halaman akun.',
     correctSubmission:
-      'Jawaban dalam konsep: ubah langsung. Jawaban yang sudah diajukan: perbaiki saat petugas mengembalikannya, atau minta lewat kantor.',
+      'Jawaban dalam konsep: ubah langsung. Jawaban yang sudah diajukan: perbaiki saat petugas mengembalikannya, atau minta di sini. Menurut UU 27/2022 permintaan dijawab paling lambat 3×24 jam.',
     erase: 'Menghapus data',
-    eraseHelp: 'Konsep yang belum diajukan dapat Anda hapus sendiri di Laporan saya.',
-    eraseLaw:
-      'Dokumen terbit dan berkas di baliknya adalah arsip menurut UU 43/2009, jadi tidak dapat dihapus; yang dapat diminta adalah pembatasan aksesnya. Untuk menghapus akun atau data lain, mintalah kepada kantor dengan menunjukkan identitas. Menurut UU 27/2022 permintaan akses dan perbaikan dijawab paling lambat 3×24 jam.',
     office: 'Hubungi kantor',
   },
   {
@@ -82,11 +79,8 @@ export const useMyDataWords = words(
     correct: 'Correcting data',
     correctAccount: 'Name, email and WhatsApp number: change them on the account page.',
     correctSubmission:
-      'Answers in a draft: change them there. Answers already filed: correct them when an officer returns the submission, or ask the office.',
+      'Answers in a draft: change them there. Answers already filed: correct them when an officer returns the submission, or ask here. Under Law 27/2022 requests are answered within 3×24 hours.',
     erase: 'Erasing data',
-    eraseHelp: 'Drafts that were never filed you can delete yourself in My submissions.',
-    eraseLaw:
-      'Issued documents and the file behind them are records under Law 43/2009 and cannot be erased; you can ask for access to them to be restricted. To have your account or other data erased, ask the office and show who you are. Under Law 27/2022 requests for access and correction are answered within 3×24 hours.',
     office: 'Contact the office',
   },
 )

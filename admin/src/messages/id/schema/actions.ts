@@ -2,6 +2,7 @@
 export const action = {
   acceptReport: 'Terima laporan',
   addHoliday: 'Tambah hari libur',
+  answerDataRequest: 'Jawab permintaan',
   approve: 'Setujui',
   cancelExport: 'Batalkan unduhan',
   completeVerification: 'Nyatakan lengkap',

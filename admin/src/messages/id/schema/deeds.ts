@@ -8,6 +8,7 @@ export const deed = {
     'change-phone': 'Mengganti nomor WhatsApp',
     'confirm-totp': 'Memasang autentikator',
     'copy-my-data': 'Mengunduh salinan datanya',
+    erase: 'Menghapus akunnya',
     'create-delegation': 'Membuat delegasi',
     'create-division': 'Membuat bidang',
     'create-staff': 'Membuat akun petugas',
@@ -35,12 +36,18 @@ export const deed = {
     'publish-standard': 'Menerbitkan standar layanan',
     'remove-holiday': 'Menghapus hari libur',
   },
+  'data-request': { answer: 'Menjawab permintaan perbaikan data', make: 'Meminta perbaikan data' },
   document: {
     download: 'Mengunduh dokumen',
     'hand-over': 'Menyerahkan di loket',
     'publish-wording': 'Menerbitkan susunan kata surat',
     replace: 'Mengganti dokumen',
     revoke: 'Mencabut dokumen',
+  },
+  letter: {
+    download: 'Mengunduh surat yang disiapkan',
+    prepare: 'Menyiapkan surat untuk ditandatangani',
+    return: 'Mengunggah surat bertanda tangan',
   },
   notification: {
     'publish-template': 'Menerbitkan templat pesan',
@@ -55,6 +62,6 @@ export const deed = {
     submit: 'Menyerahkan laporan',
     view: 'Melihat laporan',
   },
-  submission: { discard: 'Membuang draf', start: 'Memulai draf' },
+  submission: { discard: 'Membuang draf', rate: 'Menilai layanan', 'skip-rating': 'Tidak menilai layanan', start: 'Memulai draf' },
   verification: { record: 'Mencatat hasil periksa' },
 }

@@ -4,6 +4,7 @@ export const list = {
   archiveRecords: 'Arsip',
   auditEntries: 'Jejak audit',
   colleagues: 'Rekan kerja',
+  dataRequests: 'Permintaan perbaikan data',
   delegations: 'Delegasi',
   divisions: 'Bidang',
   documents: 'Dokumen terbit',
