@@ -9,6 +9,8 @@ import type { Letter } from '../../api/src/documents/letter/letter.ts'
 import { renderLetter } from '../../api/src/documents/letter/render-letter.ts'
 import { loadSigning } from '../../api/src/documents/signing/load-signing.ts'
 import type { Signer } from '../../api/src/documents/signing/signer.ts'
+import { archivalFaults } from '../harness/archival-faults.ts'
+import { taggingFaults } from '../harness/tagging-faults.ts'
 import { letters } from './letter-samples/letters.ts'
 
 const tools = ['pdfsig', 'qpdf', 'pdftotext', 'pdffonts', 'pdfinfo']
@@ -73,6 +75,11 @@ describe.skipIf(skipped).each(Object.entries(letters))('the letter of %s', (name
     expect(report).toContain('Signature is Valid')
     expect(report).toContain('Total document signed')
     expect(report).toContain('ETSI.CAdES.detached')
+  })
+
+  test('is as fit for the archive, and for being read aloud, as before it was signed', async () => {
+    const signed = await issued(letter)
+    expect([...(await archivalFaults(signed)), ...(await taggingFaults(signed))]).toEqual([])
   })
 
   test('is sound inside', async () => {
