@@ -33,6 +33,7 @@ import { DocumentResolver } from './documents/document-resolver.ts'
 import { LetterPreviewResolver } from './documents/preview-resolver.ts'
 import { SigningResolver } from './documents/signing-resolver.ts'
 import { SubmissionDocuments } from './documents/submission-documents.ts'
+import { VerifiedFields } from './documents/verification/verified-fields.ts'
 import { LetterWordingResolver } from './documents/wording/wording-resolver.ts'
 import { CatalogueResolver, ServiceStandardResolver } from './catalogue/catalogue-resolver.ts'
 import { ObligationReports, SubmissionObligations } from './follow-up/follow-up-fields.ts'
@@ -72,7 +73,7 @@ export const resolvers = [
   IntegrityResolver,
   ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
-  ...[DocumentResolver, DeliveryResolver, BulkResolver, AgencyResolver, SigningResolver],
+  ...[DocumentResolver, DeliveryResolver, BulkResolver, VerifiedFields, AgencyResolver, SigningResolver],
   ...[SubmissionDocuments, LetterWordingResolver],
   ...[ScheduleResolver, ArchiveUnitResolver],
   ...[HoldResolver, LoanResolver, StockTakeResolver, TransferResolver, DestructionResolver, MinutesResolver],

@@ -3,6 +3,7 @@ import type { Division } from '../accounts/division.ts'
 import type { StoredFile } from '../foundation/files/stored-file.ts'
 import type { Work } from '../foundation/work.ts'
 import type { Submission } from '../submissions/submission.ts'
+import './search/read-letter.ts'
 import { ArchiveRecord } from './archive-record.ts'
 import { retentionFrom } from './retention.ts'
 import { findRule } from './schedule/follow-schedule.ts'
@@ -45,4 +46,5 @@ export async function archiveIssued(work: Work, issued: Archivable): Promise<voi
     retention: rule ? ref(rule) : null,
   })
   work.em.persist(record)
+  await work.outbox.send(work.em, 'read-letter', { record: record.id })
 }

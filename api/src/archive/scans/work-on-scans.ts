@@ -1,4 +1,5 @@
 import type { JobRunner, Try } from '../../foundation/jobs/job-runner.ts'
+import { readLetter } from '../search/read-letter.ts'
 import { scanQueues } from './queues.ts'
 import { leaveUnread, readScan } from './read-scan.ts'
 import { ScanBatchFault } from './scan-enums.ts'
@@ -19,6 +20,7 @@ export async function workOnScans(jobs: JobRunner, shop: Workshop): Promise<void
       ),
     oneAtATime,
   )
+  await jobs.work('read-letter', ({ record }, { signal }) => readLetter(shop, record, signal), oneAtATime)
   await jobs.work(
     'read-scan',
     ({ part }, attempt) =>

@@ -1,6 +1,7 @@
 /** A process of its own for scanned papers: `node scan-process.ts <task> <folder>`; answers its parent once. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { setPriority } from 'node:os'
 import { Worker } from 'node:worker_threads'
 import { limits } from './limits.ts'
 import type { Tasks } from './tasks.ts'
@@ -8,6 +9,8 @@ import type { Tasks } from './tasks.ts'
 /** The heap limit of Node does not count pictures; a thread that watches all memory does. */
 const watch = `setInterval(() => process.memoryUsage.rss() > ${limits.memory} && process.kill(process.pid, 'SIGKILL'), 50)`
 new Worker(watch, { eval: true }).unref()
+// Those who work at the screens come first.
+setPriority(10)
 // Whoever asked is gone: nobody waits for the answer any more.
 process.once('disconnect', () => process.exit(1))
 
@@ -15,6 +18,7 @@ const [task = '', folder = ''] = process.argv.slice(2)
 const doing = {
   look: async (order: Tasks['look']['order']) => (await import('./look-at-pages.ts')).lookAtPages(order),
   cut: async (order: Tasks['cut']['order']) => (await import('./cut-parts.ts')).cutParts(order, folder),
+  extract: async (order: Tasks['extract']['order']) => (await import('./extract-words.ts')).extractWords(order),
   read: async (order: Tasks['read']['order']) => (await import('./read-part.ts')).readPart(order, folder),
 }
 
