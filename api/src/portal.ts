@@ -14,6 +14,7 @@ const addresses = [
   '/panduan',
   '/lacak',
   '/dokumen{/:code}',
+  '/terima',
   '/statistik',
   '/bantuan',
   '/privasi',

@@ -10,6 +10,7 @@ import { WhenBroken } from './frame/when-broken.tsx'
 import { queryClient } from './graphql/query-client.ts'
 import { routes as help } from './help/routes.ts'
 import { routes as mySubmissions } from './my-submissions/routes.ts'
+import { routes as receive } from './receive/routes.ts'
 import type { PortalRoute } from './routes.ts'
 import { routes as services } from './services/routes.ts'
 import { Prompts } from './session/prompts.tsx'
@@ -19,7 +20,7 @@ import { routes as statistics } from './statistics/routes.ts'
 import { routes as track } from './track/routes.ts'
 import { Loading } from './ui/loading.tsx'
 
-const routes = [services, track, checkDocument, statistics, help, signIn, account, apply, mySubmissions].flat()
+const routes = [services, track, checkDocument, receive, statistics, help, signIn, account, apply, mySubmissions].flat()
 
 /** The citizens' portal: every address, each loaded when it is opened. */
 export function App() {

@@ -134,11 +134,54 @@ test('a replaced document says which; its holder and the bidang are told, with a
   await stepUp(people.official)
   await people.official.ask(
     'mutation ($input: EndDocumentInput!) { revokeDocument(input: $input) { document { id } } }',
-    { input: { document: successor.id, reason: 'Peserta mengundurkan diri.' } },
+    { input: { document: successor.id, reason: 'Peserta mengundurkan diri.', category: 'HOLDER_REQUEST' } },
   )
   expect((await offered(linkSecret(message))).state).toBe('REVOKED')
   const revoked = await newestMessage(world.url, people.citizen.email, 'DOCUMENT_REVOKED')
   expect(revoked.text).toContain('Peserta mengundurkan diri.')
   const staff = await newestMessage(world.url, 'ideologi@contoh.id', 'DOCUMENT_ENDED_FOR_STAFF')
   expect(staff.text).toContain(successor.number)
+})
+
+const check = `query ($code: String!) { verifyDocument(code: $code) { status sha256 revokedFor successorNumber predecessorNumber
+  signature { intact trusted signer revision revisions } checks { times firstAt lastAt } } }`
+
+interface Checked {
+  sha256: string
+  checks: { times: number; firstAt: string | null; lastAt: string | null }
+}
+const checkCode = async (code: string) =>
+  (await anyone.ask<{ verifyDocument: Checked }>(check, { code })).verifyDocument
+
+test('whoever checks a document is told of the chain, the signature, and how often others checked', async () => {
+  const first = await checkCode(issued.verificationCode)
+  expect(first).toMatchObject({
+    status: 'REPLACED',
+    predecessorNumber: null,
+    checks: { times: 0, firstAt: null, lastAt: null },
+    signature: { intact: true, trusted: true, signer: expect.any(String), revision: 2, revisions: 2 },
+  })
+  await checkCode(issued.verificationCode)
+  const byFile = await anyone.ask<{ verifyFile: Checked }>(
+    'query ($sha256: String!) { verifyFile(sha256: $sha256) { checks { times firstAt lastAt } } }',
+    { sha256: first.sha256 },
+  )
+  expect(byFile.verifyFile.checks.times).toBe(2)
+  expect(byFile.verifyFile.checks.lastAt! >= byFile.verifyFile.checks.firstAt!).toBe(true)
+
+  const { document } = await people.citizen.ask<{
+    document: { replacedBy: { number: string; verificationCode: string } }
+  }>('query ($id: ID!) { document(id: $id) { replacedBy { number verificationCode } } }', { id: issued.id })
+  expect(first).toMatchObject({ successorNumber: document.replacedBy.number })
+  expect(await checkCode(document.replacedBy.verificationCode)).toMatchObject({
+    status: 'REVOKED',
+    revokedFor: 'HOLDER_REQUEST',
+    predecessorNumber: issued.number,
+  })
+})
+
+test('many who check at once are all counted', async () => {
+  const before = (await checkCode(issued.verificationCode)).checks.times
+  await Promise.all(Array.from({ length: 12 }, () => checkCode(issued.verificationCode)))
+  expect((await checkCode(issued.verificationCode)).checks.times).toBe(before + 13)
 })

@@ -52,6 +52,15 @@ test('validity is printed only where it ends', () => {
   expect(limited.validity).toBe('Surat ini berlaku sampai dengan 1 Juni 2027.')
 })
 
+test('a successor names the letter it stands in for', () => {
+  const replaces = { number: '400.14.5.4/1/WASNAS/2026', issuedOn: '2026-11-02' }
+  const { validity } = composeLetter(content, { ...issue, replaces, validUntil: '2027-06-01' })
+  expect(validity).toBe(
+    'Surat ini menggantikan surat nomor 400.14.5.4/1/WASNAS/2026 tanggal 2 November 2026. ' +
+      'Surat ini berlaku sampai dengan 1 Juni 2027.',
+  )
+})
+
 test('only a demonstration signature is marked as one', () => {
   expect(composeLetter(content, issue).demo).toBe(true)
   const real = composeLetter(content, { ...issue, signer: 'p12' })

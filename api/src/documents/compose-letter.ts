@@ -13,6 +13,8 @@ export interface Issue {
   /** WIB day of issue, `YYYY-MM-DD`. */
   issuedOn: string
   validUntil?: string | undefined
+  /** The document it stands in for. */
+  replaces?: { number: string; issuedOn: string } | undefined
   signatory: Signatory
   verification: { url: string; code: string }
   signer: SignerKind
@@ -31,13 +33,21 @@ export const composeLetter = (content: LetterContent, issue: Issue): Letter => (
   data: [...content.rows.map((row) => ({ ...row })), ...tablesOf(content)],
   provisions: [...content.provisions],
   closing: content.closing,
-  ...(issue.validUntil ? { validity: `Surat ini berlaku sampai dengan ${indonesianDate(issue.validUntil)}.` } : {}),
+  ...validityOf(issue),
   signatory: issue.signatory,
   copies: [...content.copiesTo],
   verification: issue.verification,
   footer: signatureNote(issue.signer),
   demo: issue.signer === 'demo',
 })
+
+function validityOf({ validUntil, replaces }: Issue): Pick<Letter, 'validity'> {
+  const sentences = [
+    replaces && `Surat ini menggantikan surat nomor ${replaces.number} tanggal ${indonesianDate(replaces.issuedOn)}.`,
+    validUntil && `Surat ini berlaku sampai dengan ${indonesianDate(validUntil)}.`,
+  ].filter(Boolean)
+  return sentences.length > 0 ? { validity: sentences.join(' ') } : {}
+}
 
 const letterheadOf = ({ lines, address, phone, email, web }: Agency): Letterhead => ({
   agency: lines,

@@ -14,8 +14,8 @@ import { IssuedDocument } from './issued-document.ts'
 import { DocumentPayload } from './payloads.ts'
 import { replaceDocument } from './replace-document.ts'
 import { revokeDocument } from './revoke-document.ts'
-import { VerifiedDocument, verifyDocument } from './verify-document.ts'
-import { verifyFile } from './verify-file.ts'
+import { VerifiedDocument } from './verification/verified-document.ts'
+import { verifyDocument, verifyFile } from './verification/verify-document.ts'
 
 /** Issuing documents, and everything that becomes of them. */
 @Resolver(() => IssuedDocument)

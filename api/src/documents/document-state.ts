@@ -16,6 +16,26 @@ registerEnumType(DocumentState, {
   },
 })
 
+/** What kind of reason a document is taken back for: all that the public is told of it. */
+export enum RevocationCategory {
+  WRONG_DATA = 'WRONG_DATA',
+  RULES_BROKEN = 'RULES_BROKEN',
+  HOLDER_REQUEST = 'HOLDER_REQUEST',
+  ISSUED_IN_ERROR = 'ISSUED_IN_ERROR',
+  OTHER = 'OTHER',
+}
+registerEnumType(RevocationCategory, {
+  name: 'RevocationCategory',
+  description: 'What kind of reason a document is taken back for: all that the public is told of it.',
+  valuesConfig: {
+    WRONG_DATA: { description: 'What was stated in the submission is not true.' },
+    RULES_BROKEN: { description: 'Its holder broke a provision of it.' },
+    HOLDER_REQUEST: { description: 'Its holder asked for it.' },
+    ISSUED_IN_ERROR: { description: 'It should not have been issued.' },
+    OTHER: { description: 'Another reason.' },
+  },
+})
+
 /** In what capacity the signatory signed, as printed above the name. */
 export enum SigningCapacity {
   SELF = 'SELF',

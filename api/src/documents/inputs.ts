@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
+import { RevocationCategory } from './document-state.ts'
 import { SigningMethod } from './signing-method.ts'
 
 @InputType({ description: 'Which approved submission gets its document.' })
@@ -56,6 +57,12 @@ export class EndDocumentInput {
 
   @Field(() => String, { description: 'The reason, for the record.' })
   reason!: string
+
+  @Field(() => RevocationCategory, {
+    nullable: true,
+    description: 'What the public is told of the reason; only for revoking, OTHER when left out.',
+  })
+  category?: RevocationCategory | null
 }
 
 @InputType({ description: 'Which document.' })

@@ -8,7 +8,7 @@ import { ServiceKind } from '../catalogue/service-type.ts'
 import { StoredFile } from '../foundation/files/stored-file.ts'
 import { Searchable } from '../submissions/searchable.ts'
 import { Submission } from '../submissions/submission.ts'
-import { DocumentState, SigningCapacity } from './document-state.ts'
+import { DocumentState, RevocationCategory, SigningCapacity } from './document-state.ts'
 import { LetterWording } from './wording/letter-wording.ts'
 
 /** A numbered, signed product of a service (Perbup 63/2024 Pasal 6 ayat (2) huruf f). What was issued never changes. */
@@ -122,6 +122,10 @@ export class IssuedDocument extends Searchable {
   @Field(() => String, { nullable: true, description: 'Why it was revoked or replaced.' })
   @Property({ type: 'text', nullable: true })
   endReason?: string | null
+
+  @Field(() => RevocationCategory, { nullable: true, description: 'What kind of reason it was revoked for; public.' })
+  @Enum({ items: () => RevocationCategory, nullable: true })
+  endCategory?: RevocationCategory | null
 
   @Field(() => IssuedDocument, { nullable: true, description: 'The document that stands in its place.' })
   @OneToOne({ entity: () => IssuedDocument, ref: true, nullable: true })

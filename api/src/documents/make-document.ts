@@ -23,9 +23,16 @@ import type { Signer, SignerKind } from './signing/signer.ts'
 import { manualNumber, nextNumber, type GivenNumber } from './take-number.ts'
 import { getWording } from './wording/get-wording.ts'
 
+/** A document that is signed now; it may stand in for an earlier one, which the letter then names. */
+interface SignedNow {
+  method: SigningMethod
+  signer: Signer
+  manual?: string | null | undefined
+  replaces?: IssuedDocument
+}
+
 /** How a document comes to its file: signed by somebody now, or brought back signed. */
-export type Making =
-  { method: SigningMethod; signer: Signer; manual?: string | null | undefined } | { kind: SignerKind; file: StoredFile }
+export type Making = SignedNow | { kind: SignerKind; file: StoredFile }
 
 /**
  * Makes a document out of an approved submission: number, letter, signature, file, record, in that order. The file is
@@ -33,7 +40,8 @@ export type Making =
  * nobody's and does no harm.
  */
 export async function makeDocument(work: Work, submission: Submission, making: Making): Promise<IssuedDocument> {
-  const facts = await gather(work, submission)
+  const replaces = 'signer' in making ? making.replaces : undefined
+  const facts = { ...(await gather(work, submission)), replaces }
   if ('signer' in making && facts.agency.signingMethod !== making.method)
     throw signedOtherwise(facts.agency.signingMethod)
   const manual = 'signer' in making ? making.manual : undefined
@@ -72,7 +80,7 @@ export async function gather(work: Work, submission: Submission) {
   }
 }
 
-export type Facts = Awaited<ReturnType<typeof gather>>
+export type Facts = Awaited<ReturnType<typeof gather>> & { replaces?: IssuedDocument | undefined }
 
 /** What tells one letter from all others. */
 interface Given extends GivenNumber {
@@ -135,6 +143,7 @@ export function letterOf(work: Work, facts: Facts, { number, verificationCode: c
     number,
     issuedOn,
     validUntil: service.validUntil(answers, issuedOn) ?? undefined,
+    replaces: facts.replaces,
     signatory: signing.printed,
     verification: { url: `${work.settings.publicUrl}/dokumen/${code}`, code },
     signer,

@@ -20,11 +20,15 @@ export const replaceDocument = (work: Work, order: EndOrder, idempotencyKey?: st
     () => replace(work, order),
   )
 
-async function replace(work: Work, { document: id, reason }: EndOrder): Promise<IssuedDocument> {
+async function replace(work: Work, order: EndOrder): Promise<IssuedDocument> {
+  const { document: id } = order
   const old = await getInForce(work, id)
   if (work.viewer.kind !== 'ADMIN' || work.viewer.division !== old.division.id) throw forbidden()
-  endDocument(work, old, DocumentState.REPLACED, reason)
-  const successor = await makeDocument(work, await old.submission.loadOrFail(), byServer(work))
+  endDocument(work, old, DocumentState.REPLACED, order)
+  const successor = await makeDocument(work, await old.submission.loadOrFail(), {
+    ...byServer(work),
+    replaces: old,
+  })
   old.replacedBy = ref(successor)
   await endLinks(work, old)
   await tellOf(work, old, 'REPLACED', await makeLink(work, successor))

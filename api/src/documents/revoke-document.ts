@@ -9,11 +9,12 @@ import type { IssuedDocument } from './issued-document.ts'
 import { requireOfficial } from './require-official.ts'
 
 /** Takes a document back. From now on the public check says so; the document stays readable. */
-export async function revokeDocument(work: Work, { document: id, reason }: EndOrder): Promise<IssuedDocument> {
+export async function revokeDocument(work: Work, order: EndOrder): Promise<IssuedDocument> {
+  const { document: id } = order
   const document = await getInForce(work, id)
   const actedFor = requireOfficial(work.viewer, document.division.id)
   requireStepUp(work)
-  endDocument(work, document, DocumentState.REVOKED, reason)
+  endDocument(work, document, DocumentState.REVOKED, order)
   await endLinks(work, document)
   await tellOf(work, document, 'REVOKED')
   await record(work, {

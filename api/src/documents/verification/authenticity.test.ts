@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { DocumentState } from './document-state.ts'
-import { authenticityOf } from './verify-document.ts'
+import { DocumentState } from '../document-state.ts'
+import { authenticityOf } from './authenticity.ts'
 
 const { ISSUED, REVOKED, REPLACED } = DocumentState
 
