@@ -41,8 +41,15 @@ export const deed = {
     download: 'Mengunduh dokumen',
     'hand-over': 'Menyerahkan di loket',
     'publish-wording': 'Menerbitkan susunan kata surat',
+    receive: 'Menerima dokumen lewat tautan',
     replace: 'Mengganti dokumen',
     revoke: 'Mencabut dokumen',
+    'send-link': 'Mengirim tautan dokumen',
+  },
+  'bulk-issue': {
+    download: 'Mengunduh berkas cetak',
+    end: 'Mengakhiri penerbitan massal',
+    order: 'Memesan penerbitan massal',
   },
   letter: {
     download: 'Mengunduh surat yang disiapkan',

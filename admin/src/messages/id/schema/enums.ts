@@ -22,7 +22,17 @@ export const enums = {
     SUPPRESSED: 'Tidak dikirim',
     AT_DESK: 'Menunggu disampaikan di loket',
   },
+  BulkIssueState: { CANCELLED: 'Dibatalkan', DONE: 'Selesai', RUNNING: 'Sedang terbit', WAITING: 'Menunggu' },
+  BulkItemState: { FAILED: 'Gagal', ISSUED: 'Terbit', PENDING: 'Belum terbit' },
   DocumentState: { ISSUED: 'Berlaku', REPLACED: 'Diganti', REVOKED: 'Dicabut' },
+  LinkQuestion: { BIRTH_DATE: 'Tanggal lahir', NOTHING: 'Tidak ada', PHONE_ENDING: 'Akhir nomor telepon' },
+  RevocationCategory: {
+    HOLDER_REQUEST: 'Permintaan pemegang',
+    ISSUED_IN_ERROR: 'Keliru diterbitkan',
+    OTHER: 'Alasan lain',
+    RULES_BROKEN: 'Ketentuan dilanggar',
+    WRONG_DATA: 'Data tidak benar',
+  },
   ExportFault: { BROKEN: 'Terputus', NOT_ALLOWED: 'Tidak berwenang lagi', TOO_MANY_ROWS: 'Terlalu banyak baris' },
   ExportFormat: { CSV: 'CSV', XLSX: 'Excel (XLSX)' },
   ExportState: {

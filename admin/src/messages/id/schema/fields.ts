@@ -206,7 +206,21 @@ export const field = {
 export const own = {
   Agency: { place: 'Kota surat' },
   AuditEntry: { position: 'Nomor rantai' },
-  IssuedDocument: { holder: 'Untuk', wording: 'Susunan kata' },
+  BulkIssue: { failed: 'Gagal', issued: 'Terbit', print: 'Berkas cetak' },
+  BulkIssueItem: { run: 'Penerbitan massal' },
+  DocumentLink: {
+    asks: 'Pertanyaan',
+    fetches: 'Kali diunduh',
+    receivedAt: 'Diterima',
+    wrongAnswers: 'Jawaban salah',
+  },
+  IssuedDocument: {
+    category: 'Jenis alasan',
+    endCategory: 'Jenis alasan',
+    holder: 'Untuk',
+    links: 'Tautan pengiriman',
+    wording: 'Susunan kata',
+  },
   LetterWording: {
     letter: 'Surat',
     publishedBy: 'Diterbitkan oleh',

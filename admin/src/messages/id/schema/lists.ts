@@ -3,6 +3,8 @@ export const list = {
   agency: 'Identitas instansi',
   archiveRecords: 'Arsip',
   auditEntries: 'Jejak audit',
+  bulkIssueItems: 'Isi penerbitan massal',
+  bulkIssues: 'Penerbitan massal',
   colleagues: 'Rekan kerja',
   dataRequests: 'Permintaan perbaikan data',
   delegations: 'Delegasi',
