@@ -2,6 +2,7 @@ import { Tab, Tabs } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { Link } from 'react-router-dom'
 import { useSignedIn } from '../../session/session.ts'
+import { useSigns } from './use-signs.ts'
 
 /** The parts of the desk. */
 export type DeskPart = 'letters' | 'register' | 'unreached'
@@ -16,7 +17,8 @@ const parts: readonly { part: DeskPart; to: string; needs: string }[] = [
 export function DeskTabs({ at }: { at: DeskPart }) {
   const translate = useTranslate()
   const { rights } = useSignedIn()
-  const there = parts.filter(({ needs }) => rights.mayDo(needs))
+  const signs = useSigns()
+  const there = parts.filter(({ part, needs }) => rights.mayDo(needs) || (part === 'letters' && signs))
   if (there.length < 2) return null
   return (
     <Tabs

@@ -1,4 +1,4 @@
-import { Box, Button, FormControlLabel, Radio, RadioGroup, TextField } from '@mui/material'
+import { Box, Button } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { type FormEvent, useState } from 'react'
 import { IssueDocumentDocument, type IssueDocumentMutation } from '../../gql/graphql.ts'
@@ -7,25 +7,22 @@ import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
 import { Section } from '../../ui/section.tsx'
 import { IssuedAlert } from './issued-alert.tsx'
 import type { LetterToIssue } from './issue-page.tsx'
-import { NotToIssue } from './not-to-issue.tsx'
+import { NumberFields, useNumberChoice } from './number-choice.tsx'
 
 /** Chooses where the number comes from, asks once more, and issues. */
 export function IssueForm({ letter }: { letter: LetterToIssue }) {
   const translate = useTranslate()
   const issuing = useDo(IssueDocumentDocument)
-  const [source, setSource] = useState<'REGISTER' | 'ELSEWHERE'>('REGISTER')
-  const [manual, setManual] = useState('')
+  const choice = useNumberChoice()
   const [asking, setAsking] = useState(false)
   const [issued, setIssued] = useState<IssueDocumentMutation['issueDocument']['document']>()
-  const manualNumber = source === 'ELSEWHERE' ? manual.trim() : null
+  const { manualNumber } = choice
   const issue = () =>
     issuing.mutate(
       { input: { submission: letter.id, version: letter.version, manualNumber } },
       { onSuccess: (done) => (setIssued(done.issueDocument.document), setAsking(false)) },
     )
-  const there = issued ?? letter.documents.find(({ state }) => state === 'ISSUED')
-  if (there) return <IssuedAlert document={there} />
-  if (!letter.availableSteps.includes('ISSUE')) return <NotToIssue status={letter.status} />
+  if (issued) return <IssuedAlert document={issued} />
   const ask = (event: FormEvent) => {
     event.preventDefault()
     issuing.reset()
@@ -34,26 +31,7 @@ export function IssueForm({ letter }: { letter: LetterToIssue }) {
   return (
     <Section title={translate('issuing.number')}>
       <form onSubmit={ask}>
-        <RadioGroup
-          aria-label={translate('issuing.number')}
-          value={source}
-          onChange={(_, value) => setSource(value as typeof source)}
-        >
-          <FormControlLabel value="REGISTER" control={<Radio />} label={translate('issuing.from_register')} />
-          <FormControlLabel value="ELSEWHERE" control={<Radio />} label={translate('issuing.from_elsewhere')} />
-        </RadioGroup>
-        {source === 'ELSEWHERE' && (
-          <TextField
-            label={translate('issuing.manual_number')}
-            helperText={translate('issuing.manual_number_help')}
-            value={manual}
-            onChange={(event) => setManual(event.target.value)}
-            slotProps={{ htmlInput: { maxLength: 80 } }}
-            margin="normal"
-            required
-            fullWidth
-          />
-        )}
+        <NumberFields choice={choice} />
         <Box sx={{ mt: 2 }}>
           <Button type="submit" variant="contained" size="large">
             {translate('issuing.issue')}

@@ -14,7 +14,10 @@ import { Section } from '../../ui/section.tsx'
 import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { useText } from '../../ui/text.ts'
 import { useServiceName } from '../../ui/use-service-name.ts'
-import { IssueForm } from './issue-form.tsx'
+import { IssueWay } from './issue-way.tsx'
+
+/** How letters are signed. */
+export type SigningMethod = LetterToIssueQuery['agency']['signingMethod']
 
 /** A letter that is about to be issued, with the submission it answers. */
 export type LetterToIssue = NonNullable<LetterToIssueQuery['submission']>
@@ -30,7 +33,7 @@ export function IssuePage() {
         {translate('issuing.back')}
       </Button>
       {error && <ErrorPanel error={error} retry={refetch} />}
-      {data?.submission && <Letter key={id} letter={data.submission} />}
+      {data?.submission && <Letter key={id} letter={data.submission} method={data.agency.signingMethod} />}
       {data && !data.submission && (
         <EmptyState title={translate('issuing.gone')} help={translate('issuing.gone_help')} />
       )}
@@ -39,7 +42,7 @@ export function IssuePage() {
   )
 }
 
-function Letter({ letter }: { letter: LetterToIssue }) {
+function Letter({ letter, method }: { letter: LetterToIssue; method: SigningMethod }) {
   const translate = useTranslate()
   const text = useText()
   const serviceName = useServiceName()
@@ -65,7 +68,7 @@ function Letter({ letter }: { letter: LetterToIssue }) {
         />
       </Section>
       {status === 'APPROVED' && <LetterPreview file={letter} />}
-      <IssueForm letter={letter} />
+      <IssueWay letter={letter} method={method} />
     </Box>
   )
 }

@@ -6,12 +6,14 @@ import { IssuePage } from './issue-page.tsx'
 import { LettersToIssue } from './letters-to-issue.tsx'
 import { Register } from './register.tsx'
 import { Unreached } from './unreached.tsx'
+import { useSigns } from './use-signs.ts'
 
 /** The desk of who issues: letters to issue, the register, and whom no message reached. */
 export default function IssuingDesk() {
   usePulse()
   const { rights } = useSignedIn()
-  const issues = rights.mayDo('Mutation.issueDocument')
+  const signs = useSigns()
+  const issues = rights.mayDo('Mutation.issueDocument') || signs
   return (
     <Routes>
       <Route index element={issues ? <LettersToIssue /> : <Register />} />

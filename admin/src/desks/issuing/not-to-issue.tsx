@@ -1,10 +1,8 @@
 import { Alert } from '@mui/material'
 import { useTranslate } from 'ra-core'
 
-/** Says why a letter cannot be issued here: it is not approved, or belongs to another bidang. */
-export function NotToIssue({ status }: { status: string }) {
+/** Says why a letter cannot be issued here: not approved, of another bidang, or for the official to sign. */
+export function NotToIssue({ reason }: { reason: 'not_yours' | 'not_approved' | 'by_official' }) {
   const translate = useTranslate()
-  return (
-    <Alert severity="info">{translate(status === 'APPROVED' ? 'issuing.not_yours' : 'issuing.not_approved')}</Alert>
-  )
+  return <Alert severity="info">{translate(`issuing.${reason}`)}</Alert>
 }

@@ -32,6 +32,32 @@ export const issuing = {
   issued: 'The letter is issued under number %{number}',
   issued_help: 'It is archived. A link to it is on its way to the applicant.',
   open_document: 'Open the document',
+  by_official: 'This letter is signed with a BSrE certificate by the official who approved it, and is issued then.',
+  sign: 'BSrE electronic signature',
+  sign_help:
+    'The letter gets its number, is signed with your certificate, archived and sent to the applicant at once. The number cannot be used again.',
+  nik: 'Your NIK at BSrE',
+  nik_help: 'Needed once, or when it changed. LIKE-U keeps it sealed.',
+  passphrase: 'Passphrase',
+  passphrase_help: 'Passed on to BSrE only; LIKE-U does not keep it.',
+  sign_and_issue: 'Sign and issue',
+  prepare_title: 'Prepare the letter to be signed',
+  prepare_help: {
+    EXTERNAL:
+      'The letter gets its number and QR code, and waits for the official’s signature from another program. It is issued once the result is uploaded.',
+    WET_INK:
+      'The letter gets its number and QR code, to be printed and signed on paper. It is issued once the scan is uploaded.',
+  },
+  prepare: 'Prepare letter',
+  prepared: 'Letter %{number} waits for its signature',
+  prepared_help: {
+    EXTERNAL:
+      'Download this letter, have the official sign it in their program without changing it, and upload the result. The number is not lost.',
+    WET_INK:
+      'Download and print this letter, have it signed and stamped, and upload the scan as PDF. The number is not lost.',
+  },
+  save_prepared: 'Download letter',
+  bring_back: { EXTERNAL: 'Upload signed letter', WET_INK: 'Upload scan' },
   not_yours: 'This letter is issued by an admin of its bidang.',
   not_approved: 'This file does not wait to be issued.',
   search: 'Search by number, name, title or NIK',

@@ -31,6 +31,32 @@ export const issuing = {
   issued: 'Surat terbit dengan nomor %{number}',
   issued_help: 'Surat sudah diarsipkan. Tautannya sedang dikirim ke pemohon.',
   open_document: 'Buka dokumen',
+  by_official: 'Surat ini ditandatangani dengan sertifikat BSrE oleh pejabat yang menyetujuinya, lalu terbit.',
+  sign: 'Tanda tangan elektronik BSrE',
+  sign_help:
+    'Surat mendapat nomor, ditandatangani dengan sertifikat Anda, diarsipkan, dan dikirim ke pemohon sekaligus. Nomor tidak dapat dipakai ulang.',
+  nik: 'NIK Anda di BSrE',
+  nik_help: 'Cukup diisi sekali, atau bila berubah. LIKE-U menyimpannya tersegel.',
+  passphrase: 'Passphrase',
+  passphrase_help: 'Hanya diteruskan ke BSrE; LIKE-U tidak menyimpannya.',
+  sign_and_issue: 'Tandatangani dan terbitkan',
+  prepare_title: 'Siapkan surat untuk ditandatangani',
+  prepare_help: {
+    EXTERNAL:
+      'Surat mendapat nomor dan kode QR, lalu menunggu tanda tangan pejabat dari aplikasi lain. Surat baru terbit setelah hasilnya diunggah.',
+    WET_INK:
+      'Surat mendapat nomor dan kode QR untuk dicetak dan ditandatangani di atas kertas. Surat baru terbit setelah pindaiannya diunggah.',
+  },
+  prepare: 'Siapkan surat',
+  prepared: 'Surat nomor %{number} menunggu tanda tangan',
+  prepared_help: {
+    EXTERNAL:
+      'Unduh surat ini dan minta pejabat menandatanganinya dengan aplikasinya tanpa mengubah isinya, lalu unggah hasilnya. Nomornya tidak hilang.',
+    WET_INK:
+      'Unduh dan cetak surat ini, minta tanda tangan dan cap, lalu unggah pindaiannya sebagai PDF. Nomornya tidak hilang.',
+  },
+  save_prepared: 'Unduh surat',
+  bring_back: { EXTERNAL: 'Unggah surat bertanda tangan', WET_INK: 'Unggah pindaian' },
   not_yours: 'Surat ini diterbitkan oleh admin bidangnya.',
   not_approved: 'Berkas ini tidak sedang menunggu diterbitkan.',
   search: 'Cari nomor, nama, judul, atau NIK',

@@ -13,6 +13,12 @@ export const enums = {
     PLT: 'Acting, vacant post (Plt.)',
     SELF: 'Head',
   },
+  SigningMethod: {
+    BSRE: 'The official’s BSrE certificate',
+    EXTERNAL: 'Another signing program',
+    SERVER: 'The agency’s certificate in LIKE-U',
+    WET_INK: 'By hand on paper',
+  },
   Step: {
     APPROVE: 'Approved',
     CLOSE: 'Closed',

@@ -51,6 +51,13 @@ export const deed = {
     end: 'Mengakhiri penerbitan massal',
     order: 'Memesan penerbitan massal',
   },
+  integrity: {
+    find: 'Menemukan berkas bermasalah',
+    report: 'Membuat laporan keutuhan arsip',
+    'report.download': 'Mengunduh laporan keutuhan arsip',
+    resolve: 'Menyelesaikan temuan',
+    round: 'Menyelesaikan putaran pemeriksaan',
+  },
   letter: {
     download: 'Mengunduh surat yang disiapkan',
     prepare: 'Menyiapkan surat untuk ditandatangani',
@@ -69,6 +76,11 @@ export const deed = {
     submit: 'Menyerahkan laporan',
     view: 'Melihat laporan',
   },
-  submission: { discard: 'Membuang draf', rate: 'Menilai layanan', 'skip-rating': 'Tidak menilai layanan', start: 'Memulai draf' },
+  submission: {
+    discard: 'Membuang draf',
+    rate: 'Menilai layanan',
+    'skip-rating': 'Tidak menilai layanan',
+    start: 'Memulai draf',
+  },
   verification: { record: 'Mencatat hasil periksa' },
 }

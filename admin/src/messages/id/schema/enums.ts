@@ -12,6 +12,15 @@ export const enums = {
   Capacity: { PLH: 'Pelaksana harian (Plh.)', PLT: 'Pelaksana tugas (Plt.)' },
   Channel: { EMAIL: 'Email', WHATSAPP: 'WhatsApp' },
   ConsentForm: { RECORDED: 'Rekaman lisan' },
+  FindingState: { OPEN: 'Perlu ditangani', RESOLVED: 'Selesai' },
+  IntegrityFault: {
+    BROKEN_SIGNATURE: 'Tanda tangan tidak cocok',
+    CHANGED: 'Isi berubah',
+    MISSING: 'Hilang',
+    ORPHANED: 'Tanpa catatan',
+    SWAPPED: 'Tertukar',
+    TRUNCATED: 'Terpotong',
+  },
   DeliveryState: {
     DELIVERED: 'Sampai',
     FAILED: 'Gagal',
@@ -26,6 +35,7 @@ export const enums = {
   BulkItemState: { FAILED: 'Gagal', ISSUED: 'Terbit', PENDING: 'Belum terbit' },
   DocumentState: { ISSUED: 'Berlaku', REPLACED: 'Diganti', REVOKED: 'Dicabut' },
   LinkQuestion: { BIRTH_DATE: 'Tanggal lahir', NOTHING: 'Tidak ada', PHONE_ENDING: 'Akhir nomor telepon' },
+  ReadingState: { FAILED: 'Tidak terbaca', READ: 'Sudah dibaca', WAITING: 'Menunggu' },
   RevocationCategory: {
     HOLDER_REQUEST: 'Permintaan pemegang',
     ISSUED_IN_ERROR: 'Keliru diterbitkan',
@@ -64,6 +74,14 @@ export const enums = {
   PublicationConsent: { EMBARGO: 'Setelah embargo', NO: 'Tidak', YES: 'Ya' },
   ReportState: { ACCEPTED: 'Diterima', DRAFT: 'Draf', RETURNED: 'Dikembalikan', SUBMITTED: 'Diserahkan' },
   Role: { ADMIN: 'Admin bidang', CITIZEN: 'Warga', OFFICIAL: 'Pejabat', SUPER_ADMIN: 'Pengelola' },
+  ScanBatchFault: { REJECTED: 'Berkas ditolak', TOO_MANY_PAGES: 'Terlalu banyak halaman', UNREADABLE: 'Tidak terbaca' },
+  ScanBatchState: { FAILED: 'Gagal', OPEN: 'Menunggu berkas', SPLIT: 'Sudah dipisahkan', WAITING: 'Sedang dipisahkan' },
+  ScanPartState: {
+    ASSIGNED: 'Ditaruh di arsip',
+    DISCARDED: 'Disisihkan',
+    IN_TRAY: 'Di baki',
+    MATCHED: 'Cocok dengan arsip',
+  },
   SecurityClass: {
     CONFIDENTIAL: 'Rahasia',
     ORDINARY: 'Biasa',
@@ -75,6 +93,12 @@ export const enums = {
     PLH: 'Pelaksana harian (Plh.)',
     PLT: 'Pelaksana tugas (Plt.)',
     SELF: 'Kepala',
+  },
+  SigningMethod: {
+    BSRE: 'Sertifikat BSrE pejabat',
+    EXTERNAL: 'Aplikasi tanda tangan lain',
+    SERVER: 'Sertifikat instansi di LIKE-U',
+    WET_INK: 'Tanda tangan basah di kertas',
   },
   Step: {
     APPROVE: 'Disetujui',
