@@ -1,10 +1,13 @@
-import { useRef, useState } from 'react'
+import { type ComponentType, lazy, Suspense, useRef, useState } from 'react'
 import { useText } from '../../language/words.ts'
 import { Button } from '../../ui/button.tsx'
+import { Loading } from '../../ui/loading.tsx'
 import { usePapersWords } from './papers-words.ts'
 import styles from './papers.module.css'
 import { PhotoPages } from './photo-pages.tsx'
 import { acceptedTypes, takesSeveral } from './prepare-paper.ts'
+import { PhotoAsItIs } from './straighten/photo-as-it-is.tsx'
+import type { StraightenPhotoProps } from './straighten/straighten-photo.tsx'
 import type { Paper } from './use-papers.ts'
 
 /** What was chosen or photographed. */
@@ -13,6 +16,14 @@ export interface ChooseFilesProps {
   onChosen: (files: readonly File[]) => void
 }
 
+// A browser that cannot load it hands in photos as they are.
+const StraightenPhoto = lazy<ComponentType<StraightenPhotoProps>>(() =>
+  import('./straighten/straighten-photo.tsx').then(
+    (loaded) => ({ default: loaded.StraightenPhoto }),
+    () => ({ default: PhotoAsItIs }),
+  ),
+)
+
 const hasCamera = matchMedia('(pointer: coarse)').matches
 
 /** Chooses a paper on the device, or photographs it page by page. */
@@ -20,16 +31,27 @@ export function ChooseFiles({ paper, onChosen }: ChooseFilesProps) {
   const say = usePapersWords()
   const text = useText()
   const [pages, setPages] = useState<readonly File[]>([])
+  const [toStraighten, setToStraighten] = useState<readonly File[]>([])
   const { asked, given } = paper
   const several = takesSeveral(asked)
   const photographed = (photos: readonly File[]) => {
     if (!several) return onChosen(photos)
-    setPages([...pages, ...photos])
+    setToStraighten(photos)
   }
   const choose = usePicker({ accept: [...acceptedTypes(asked), 'image/*'].join(), multiple: several }, onChosen)
   const photograph = usePicker({ accept: 'image/*', capture: 'environment' }, photographed)
   const name = text(asked.title)
   const label = say(given ? 'replace' : 'choose')
+  const straightened = (photo: File) => {
+    setPages([...pages, photo])
+    setToStraighten(toStraighten.slice(1))
+  }
+  if (toStraighten[0])
+    return (
+      <Suspense fallback={<Loading />}>
+        <StraightenPhoto key={toStraighten.length} photo={toStraighten[0]} onDone={straightened} />
+      </Suspense>
+    )
   if (pages.length)
     return (
       <>
