@@ -10,6 +10,7 @@ import { issuing } from './issuing.ts'
 import { layout } from './layout.ts'
 import { papers } from './papers.ts'
 import { previews } from './previews.ts'
+import { scans } from './scans.ts'
 import { schema } from './schema/all.ts'
 import { session } from './session.ts'
 import { ui } from './ui.ts'
@@ -30,6 +31,7 @@ export const messages = {
   layout,
   papers,
   previews,
+  scans,
   schema,
   session,
   ui,

@@ -39,7 +39,7 @@ export async function discardPart(work: Work, { part: id, reason: given }: { par
   const reason = cleanText(given)
   if (reason.length < 3 || reason.length > 300) throw badInput({ field: 'reason', message: noReason })
   Object.assign(part, { state: ScanPartState.DISCARDED, reason, ...decided(work) })
-  await remember(work, { action: 'archive.scan-part.discard', subject: { type: 'ScanPart', id } })
+  await remember(work, { action: 'archive.discard-scan-part', subject: { type: 'ScanPart', id } })
   return part
 }
 

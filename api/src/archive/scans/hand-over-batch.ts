@@ -22,7 +22,7 @@ export async function handOverBatch(work: Work, id: string): Promise<ScanBatch> 
   if (files === 0) throw badInput({ field: 'batch', message: empty })
   batch.state = ScanBatchState.WAITING
   await remember(work, {
-    action: 'archive.scan-batch.split',
+    action: 'archive.split-scan-batch',
     subject: { type: 'ScanBatch', id },
     detail: { files },
   })

@@ -15,6 +15,6 @@ export async function lookAtPart(
   const part = await getVisible(ScanPart, id, { ...work, what: partText })
   const file = searchable ? part.searchable : part.file
   if (!file) throw notFound({ id: 'Salinan yang dapat dicari', en: 'The searchable copy' })
-  await remember(work, { action: 'archive.scan-part.view', subject: { type: 'ScanPart', id } })
+  await remember(work, { action: 'archive.look-at-scan-part', subject: { type: 'ScanPart', id } })
   return signDownload(work, file.id, session)
 }

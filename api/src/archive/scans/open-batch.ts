@@ -36,7 +36,7 @@ async function open(work: Work, { method: typed, blankEnds }: NewBatch): Promise
     blankEnds,
   })
   em.persist(batch)
-  await remember(work, { action: 'archive.scan-batch.open', subject: { type: 'ScanBatch', id: batch.id } })
+  await remember(work, { action: 'archive.open-scan-batch', subject: { type: 'ScanBatch', id: batch.id } })
   return batch
 }
 

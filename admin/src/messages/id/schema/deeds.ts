@@ -29,7 +29,14 @@ export const deed = {
     'update-staff': 'Mengubah akun petugas',
   },
   agency: { update: 'Mengubah identitas instansi' },
-  archive: { place: 'Memindahkan arsip', scan: 'Memindai arsip' },
+  archive: {
+    'discard-scan-part': 'Menyisihkan hasil pindai',
+    'look-at-scan-part': 'Melihat hasil pindai',
+    'open-scan-batch': 'Memulai tumpukan pindaian',
+    'split-scan-batch': 'Menyuruh tumpukan dipisahkan',
+    place: 'Memindahkan arsip',
+    scan: 'Memindai arsip',
+  },
   attachment: { remove: 'Membuang berkas', view: 'Melihat berkas' },
   catalogue: {
     'add-holiday': 'Menambah hari libur',
