@@ -2,6 +2,7 @@ import { registerModules } from './modules.ts'
 import { createServer as createHttpServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import type { MikroORM } from '@mikro-orm/postgresql'
+import { KnownViewers } from './accounts/known-viewers.ts'
 import type { Config } from './config.ts'
 import { createRequest } from './context.ts'
 import { type Database, openDatabase } from './database/connection.ts'
@@ -85,6 +86,7 @@ async function serve(
   const model = modelOf(schema, orm)
   checkDeclarations(model, rights)
   const wholeAnswers = reads === 'COMPILED' && compileReads(model, pools, gate)
+  const knownViewers = new KnownViewers()
   const { production, publicUrl } = equipment.instruments.settings
   const guarded = guardSchema(schema, rights, gate)
   await startExports(config, orm, equipment, guarded)
@@ -96,7 +98,8 @@ async function serve(
     trustedProxies: config.server.trustedProxies,
     routers: createRouters(config, orm, equipment),
     lost: answerLost(config),
-    context: (http) => createRequest(orm, equipment.instruments, http),
+    // Who is only supposed is made certain where queries are answered whole.
+    context: (http) => createRequest(orm, equipment.instruments, http, wholeAnswers ? knownViewers : undefined),
     isReady: () => orm.isConnected(),
   })
   httpServer.on('request', app)

@@ -7,8 +7,8 @@ import { listenToStatements, statementsOfLatest } from '../harness/statements.ts
 import { wholeWay } from '../harness/walk.ts'
 
 /*
- * What console, portal and agencies read takes one statement, besides the one that finds who asks: however long the page
- * is, and however much hangs on it.
+ * What console, portal and agencies read takes one statement, however long the page is, and however much hangs on it: who
+ * asks is found by the same one, once they have asked before.
  */
 
 const page = 'totalCount pageInfo { hasNextPage endCursor }'
@@ -82,13 +82,14 @@ beforeAll(async () => {
 })
 afterAll(() => world?.stop())
 
-/** Who asks is found with every request, and that they asked is written down once a minute. */
-const isOfSession = (statement: string): boolean =>
-  /from \(select \?|session s join users|^update session/.test(statement)
+/** Once a minute it is written down that they asked, and then who asks is found before. */
+const isOfSession = (statement: string): boolean => /^\s*select to_json\(found\)|^update session/.test(statement)
 
 async function expectOneStatement(client: Client, query: string): Promise<void> {
   const data = await client.ask<Record<string, unknown>>(query, variables)
-  const statements = statementsOfLatest().filter((statement) => !isOfSession(statement))
+  const first = statementsOfLatest()
+  // The minute may be over just now; it is not twice in a row.
+  const statements = first.some(isOfSession) ? (await client.ask(query, variables), statementsOfLatest()) : first
   expect(statements, statements.join('\n\n')).toHaveLength(1)
   expect(Object.values(data).filter((value) => value === null)).toEqual([])
 }

@@ -1,12 +1,15 @@
 import type { EntityManager } from '@mikro-orm/postgresql'
 import type { Language } from './text.ts'
 import type { Loaders } from './reads/loaders.ts'
+import type { Supposed } from './supposed.ts'
 import type { Viewer } from './viewer.ts'
 import type { Instruments, Transact } from './work.ts'
 
 /** What a GraphQL resolver is given: who asks, how to read, and how to start a unit of work. */
 export interface Request extends Instruments {
   viewer: Viewer
+  /** Present while the viewer is only supposed. */
+  supposed?: Supposed
   language: Language
   /** For reads only: forked per request, never flushed. */
   em: EntityManager

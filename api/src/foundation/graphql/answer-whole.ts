@@ -12,7 +12,8 @@ import type { Request } from '../request.ts'
 import { type Gate, requireMayAsk } from '../rights/may-ask.ts'
 import type { CompiledReads } from '../reads/compiled-reads.ts'
 import type { Reading } from '../reads/compile/plans.ts'
-import { handOver } from '../reads/hand-over.ts'
+import { handOver, refuseAll } from '../reads/hand-over.ts'
+import { Unsettled } from '../reads/unsettled.ts'
 
 /** An answer PostgreSQL has written already; it is sent as it is. */
 export class JsonText {
@@ -29,27 +30,52 @@ export const stringifyResult = (result: { data?: unknown }): string =>
 
 /**
  * Answers whole queries with one statement, before they are executed. Whatever is refused, hidden or goes wrong has its
- * place in the answer, and that is found by executing the query: then nothing is answered here.
+ * place in the answer, and that is found by executing the query: then nothing is answered here. Who asks is certain
+ * afterwards.
  */
 export const answerWhole = (reads: CompiledReads, gate: Gate): ApolloServerPlugin<Request> => ({
   requestDidStart: async () => ({
     responseForOperation: async (context) => {
-      const { operation, contextValue } = context
-      if (operation.operation !== OperationTypeNode.QUERY) return null
-      try {
-        const reading = readingOf(reads, context, operation)
-        if (!reading) return null
-        for (const [node] of reading.roots.values())
-          if (node!.name.value !== '__typename')
-            requireMayAsk(contextValue.rights, gate, contextValue.viewer, `Query.${node!.name.value}`)
-        return whole(await reads.text(reads.bind(reading), contextValue))
-      } catch (error) {
-        handOver(contextValue, error)
-        return null
-      }
+      const text = await textOf(reads, gate, context)
+      if (text !== undefined) return whole(text)
+      if (context.contextValue.supposed) await settle(context.contextValue)
+      return null
     },
   }),
 })
+
+/** Makes certain who asks; whether that came about. */
+async function settle(request: Request): Promise<boolean> {
+  try {
+    await request.supposed!.settle(request)
+    return true
+  } catch (error) {
+    refuseAll(request, error)
+    return false
+  }
+}
+
+/** What is answered to a query; nothing to what is no query, or has to be executed. */
+async function textOf(
+  reads: CompiledReads,
+  gate: Gate,
+  context: Parameters<typeof readingOf>[1] & { operation: OperationDefinitionNode },
+): Promise<string | undefined> {
+  const { operation, contextValue: request } = context
+  if (operation.operation !== OperationTypeNode.QUERY) return undefined
+  try {
+    const reading = readingOf(reads, context, operation)
+    if (!reading) return undefined
+    for (const [node] of reading.roots.values())
+      if (node!.name.value !== '__typename')
+        requireMayAsk(request.rights, gate, request.viewer, `Query.${node!.name.value}`)
+    return await reads.text(reads.bind(reading), request)
+  } catch (error) {
+    if (error instanceof Unsettled) return (await settle(request)) ? textOf(reads, gate, context) : undefined
+    handOver(request, error)
+    return undefined
+  }
+}
 
 const whole = (text: string): GraphQLResponse => ({
   http: { status: undefined, headers: new HeaderMap() },

@@ -15,6 +15,9 @@ export function handOver(request: Request, error: unknown): void {
   if (!isFoundAnew(error)) faults.set(request, error)
 }
 
+/** Nothing is answered: who asks could not be found out. */
+export const refuseAll = (request: Request, error: unknown): void => void faults.set(request, error)
+
 /** Whatever else went wrong would go wrong again: PostgreSQL is away, or was too slow. Then nothing is read anew. */
 export function throwHandedOver(request: Request): void {
   if (faults.has(request)) throw faults.get(request)

@@ -3,6 +3,8 @@ import type { Log } from '../log.ts'
 
 /** Where reading statements run. */
 export interface ReadPools {
+  /** Whether there are copies at all. */
+  copied: boolean
   /**
    * Runs a statement that only reads: on the database, or, when the reader can do with an answer that is a moment old,
    * on a copy of it. A copy that fails is no failure: the database itself then answers.
@@ -27,6 +29,7 @@ export function createReadPools(primary: Pool, replicas: readonly Pool[], log: L
     return awake[turn++ % awake.length]
   }
   return {
+    copied: copies.length > 0,
     query: async <Row extends unknown[]>(statement: QueryArrayConfig, replica = false) => {
       const copy = replica ? next() : undefined
       if (!copy) return primary.query<Row>(statement)

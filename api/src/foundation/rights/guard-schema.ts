@@ -1,5 +1,6 @@
 import { type GraphQLSchema, isObjectType } from 'graphql'
 import { forbidden } from '../errors.ts'
+import { throwHandedOver } from '../reads/hand-over.ts'
 import { rowOf } from '../reads/row.ts'
 import type { Request } from '../request.ts'
 import { type Gate, refusalFor, requireMayAsk } from './may-ask.ts'
@@ -29,10 +30,13 @@ export function guardSchema(schema: GraphQLSchema, rights: Rights, gate: Gate = 
 }
 
 const operationRule = (rights: Rights, gate: Gate, operation: string) =>
-  rule(operation, { cache: 'no_cache' })((_parent, _args, { viewer }: Request) => {
+  rule(operation, { cache: 'no_cache' })((_parent, _args, request: Request) => {
     // graphql-shield passes on what a rule returns, and swallows what it throws.
     try {
-      requireMayAsk(rights, gate, viewer, operation)
+      throwHandedOver(request)
+      // Never the case; were it so, nothing may be answered.
+      if (request.supposed) throw new Error('It was not made certain who asks.')
+      requireMayAsk(rights, gate, request.viewer, operation)
       return true
     } catch (refusal) {
       return refusal as Error
