@@ -88,7 +88,7 @@ export const permissions = (): Rights => ({
     ...operations(staff, 'Query', 'divisions delegations serviceStandards calendarGaps'),
     ...operations(superAdmin, 'Query', 'users auditEntries'),
     ...operations(superAdmin, 'Query', 'integrityFindings integrityFinding integrityRounds'),
-    ...operations(superAdmin, 'Mutation', 'resolveIntegrityFinding makeIntegrityReport'),
+    ...operations(superAdmin, 'Mutation', 'resolveIntegrityFinding createIntegrityReport'),
     // The proof report is for the head of the agency.
     ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Query', 'integrityReports'),
     ...operations(['OFFICIAL', 'SUPER_ADMIN'], 'Mutation', 'downloadIntegrityReport'),

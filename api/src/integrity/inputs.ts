@@ -9,8 +9,17 @@ export class ResolveIntegrityFindingInput {
   resolution!: string
 }
 
+@InputType({ description: 'The quarter to report on.' })
+export class CreateIntegrityReportInput {
+  @Field(() => String, {
+    nullable: true,
+    description: 'E.g. `2026-Q4`; not one that has yet to begin. Empty: the quarter under way.',
+  })
+  quarter?: string | null
+}
+
 @InputType({ description: 'Which proof report.' })
 export class IntegrityReportInput {
   @Field(() => ID, { description: 'The report.' })
-  report!: string
+  integrityReport!: string
 }

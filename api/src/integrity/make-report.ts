@@ -3,12 +3,13 @@ import { User } from '../accounts/user.ts'
 import { record } from '../audit/record.ts'
 import { getAgency } from '../documents/get-agency.ts'
 import { dayOf, daysAfter } from '../foundation/clock.ts'
+import { badInput } from '../foundation/errors.ts'
 import { keepFile } from '../foundation/files/keep-file.ts'
 import type { Work } from '../foundation/work.ts'
 import { countProof, findChainHeads } from './count-proof.ts'
 import { IntegrityReport } from './integrity-report.ts'
 import { printReport } from './print-report.ts'
-import { quarterOf, type Quarter } from './quarter.ts'
+import { findQuarter, quarterOf, type Quarter } from './quarter.ts'
 
 /** The job `integrity-report`, on the first days of a quarter: the report on the one that has ended, once. */
 export async function reportLastQuarter(work: Work): Promise<void> {
@@ -18,8 +19,18 @@ export async function reportLastQuarter(work: Work): Promise<void> {
   await makeReport(work, quarter)
 }
 
-/** The report on the quarter under way, up to this moment, for somebody who asks for it now. */
-export const reportNow = (work: Work): Promise<IntegrityReport> => makeReport(work, quarterOf(dayOf(work.clock.now())))
+/** The report on a quarter, up to this moment, for somebody who asks for it now: on the one under way, if none is named. */
+export function reportOn(work: Work, name?: string | null): Promise<IntegrityReport> {
+  const today = dayOf(work.clock.now())
+  const quarter = name ? findQuarter(name.trim()) : quarterOf(today)
+  if (!quarter || quarter.firstDay > today) throw badInput({ field: 'quarter', message: noQuarter })
+  return makeReport(work, quarter)
+}
+
+const noQuarter = {
+  id: 'Isi triwulan yang sudah mulai, misalnya 2026-Q4.',
+  en: 'Give a quarter that has begun, such as 2026-Q4.',
+}
 
 /** Makes the report on a quarter and keeps it as PDF. */
 async function makeReport(work: Work, quarter: Quarter): Promise<IntegrityReport> {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { quarterOf } from './quarter.ts'
+import { findQuarter, quarterOf } from './quarter.ts'
 
 test.each([
   ['2026-01-01', { name: '2026-Q1', firstDay: '2026-01-01', lastDay: '2026-03-31' }],
@@ -7,3 +7,8 @@ test.each([
   ['2026-07-01', { name: '2026-Q3', firstDay: '2026-07-01', lastDay: '2026-09-30' }],
   ['2026-12-31', { name: '2026-Q4', firstDay: '2026-10-01', lastDay: '2026-12-31' }],
 ])('%s lies in its quarter', (day, quarter) => expect(quarterOf(day)).toEqual(quarter))
+
+test('a quarter is found by its name, and nothing else is', () => {
+  expect(findQuarter('2026-Q1')).toEqual(quarterOf('2026-02-14'))
+  expect(['2026-Q5', '2026', 'Q1', ' 2026-Q1'].map(findQuarter)).toEqual([undefined, undefined, undefined, undefined])
+})

@@ -17,3 +17,9 @@ export function quarterOf(day: string): Quarter {
     lastDay: dayIn(number * 3, 0),
   }
 }
+
+/** The quarter of that name; `undefined` when it names none. */
+export function findQuarter(name: string): Quarter | undefined {
+  const [, year, number] = /^(20\d{2})-Q([1-4])$/.exec(name) ?? []
+  return year ? quarterOf(`${year}-${String(Number(number) * 3).padStart(2, '0')}-01`) : undefined
+}

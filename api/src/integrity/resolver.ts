@@ -6,12 +6,12 @@ import type { ConnectionOf, ListArgs } from '../foundation/reads/list.ts'
 import { oneById, page, Reads } from '../foundation/reads/read.ts'
 import type { Request } from '../foundation/request.ts'
 import { downloadIntegrityReport } from './download-report.ts'
-import { IntegrityReportInput, ResolveIntegrityFindingInput } from './inputs.ts'
+import { CreateIntegrityReportInput, IntegrityReportInput, ResolveIntegrityFindingInput } from './inputs.ts'
 import { IntegrityFinding } from './integrity-finding.ts'
 import { findingList, reportList, roundList } from './integrity-lists.ts'
 import type { IntegrityReport } from './integrity-report.ts'
 import type { IntegrityRound } from './integrity-round.ts'
-import { reportNow } from './make-report.ts'
+import { reportOn } from './make-report.ts'
 import { IntegrityFindingPayload, IntegrityReportPayload } from './payloads.ts'
 import { resolveFinding } from './resolve-finding.ts'
 
@@ -68,10 +68,15 @@ export class IntegrityResolver {
   }
 
   @Mutation(() => IntegrityReportPayload, {
-    description: 'Makes the proof report on the quarter under way, up to now; that of a whole quarter makes itself.',
+    description:
+      'Makes the proof report on a quarter, up to now; that of a whole quarter also makes itself. Errors: BAD_USER_INPUT.',
   })
-  async makeIntegrityReport(@Ctx() { transact }: Request): Promise<IntegrityReportPayload> {
-    return { report: await transact(reportNow) }
+  async createIntegrityReport(
+    @Arg('input', () => CreateIntegrityReportInput, { description: 'Which quarter.' })
+    input: CreateIntegrityReportInput,
+    @Ctx() { transact }: Request,
+  ): Promise<IntegrityReportPayload> {
+    return { report: await transact((work) => reportOn(work, input.quarter)) }
   }
 
   @Mutation(() => DownloadPayload, { description: 'A link to a proof report as PDF. Errors: NOT_FOUND.' })
@@ -79,6 +84,6 @@ export class IntegrityResolver {
     @Arg('input', () => IntegrityReportInput, { description: 'Which one.' }) input: IntegrityReportInput,
     @Ctx() { transact, binding }: Request,
   ): Promise<DownloadPayload> {
-    return { url: await transact((work) => downloadIntegrityReport(work, input.report, binding)) }
+    return { url: await transact((work) => downloadIntegrityReport(work, input.integrityReport, binding)) }
   }
 }
