@@ -11,6 +11,7 @@ import { useListPlace } from '../../ui/use-list-place.ts'
 import { useSearchText } from '../../ui/use-search-text.ts'
 import { filterOf, viewOf, views } from './archive-filter.ts'
 import { DeskTabs } from './desk-tabs.tsx'
+import { OfficialListButton } from './lists/official-list-button.tsx'
 import { Entries } from './entries.tsx'
 
 const pageSize = 20
@@ -55,6 +56,7 @@ export function Archive() {
             </MenuItem>
           ))}
         </TextField>
+        <OfficialListButton filter={filterOf(view)} search={search} />
       </Box>
       {error && <ErrorPanel error={error} retry={refetch} />}
       {data ? <Entries records={data.archiveRecords.nodes} /> : !error && <TextSkeleton lines={8} />}

@@ -17,7 +17,7 @@ export function PaperPlace({ record }: { record: ArchivedRecord }) {
   return (
     <Section title={translate('archive.paper')}>
       {place ? <PlaceTrail place={place} /> : <Typography>{translate('archive.no_place_help')}</Typography>}
-      {rights.mayDo('Mutation.placeArchive') && (
+      {rights.mayDo('Mutation.placeArchive') && record.state === 'KEPT' && (
         <Button variant={place ? 'outlined' : 'contained'} onClick={() => setMoving(true)} sx={{ mt: 1 }}>
           {translate(place ? 'archive.move' : 'archive.put_away')}
         </Button>
@@ -26,6 +26,18 @@ export function PaperPlace({ record }: { record: ArchivedRecord }) {
       {moving && <PutAwayDialog record={record} onClose={() => setMoving(false)} />}
     </Section>
   )
+}
+
+/** A paper that left for the archive unit, or was destroyed, goes to no place. */
+function wordsOf(
+  translate: ReturnType<typeof useTranslate>,
+  from?: { name: string } | null,
+  to?: { name: string } | null,
+): string {
+  if (!to) return translate('keeping.left', { from: from?.name ?? '' })
+  return from
+    ? translate('archive.moved', { from: from.name, to: to.name })
+    : translate('archive.put_in', { to: to.name })
 }
 
 function Movements({ movements }: Pick<ArchivedRecord, 'movements'>) {
@@ -39,11 +51,7 @@ function Movements({ movements }: Pick<ArchivedRecord, 'movements'>) {
       <Box component="ol" sx={{ listStyle: 'none', m: 0, p: 0, display: 'grid', gap: 1 }}>
         {movements.toReversed().map(({ id, createdAt, from, to, movedBy, note }) => (
           <li key={id}>
-            <Typography>
-              {from
-                ? translate('archive.moved', { from: from.name, to: to.name })
-                : translate('archive.put_in', { to: to.name })}
-            </Typography>
+            <Typography>{wordsOf(translate, from, to)}</Typography>
             <Typography variant="body2" color="textSecondary">
               {movedBy.name}, {dates.time(createdAt)}
               {note && ` – ${note}`}

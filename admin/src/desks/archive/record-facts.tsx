@@ -19,6 +19,7 @@ export function RecordFacts({ record }: { record: ArchivedRecord }) {
           [translate('archive.classification'), record.classification],
           [translate('archive.item'), record.itemNumber],
           [translate('archive.division'), record.division.name],
+          [translate('keeping.unit_label'), record.archiveUnit?.name],
           [translate('archive.security_label'), translate(`archive.security.${record.security}`)],
           [translate('archive.medium_label'), translate(`archive.medium.${record.medium}`)],
           [

@@ -4,6 +4,11 @@ export const archive = {
   parts: 'Parts of the archive desk',
   records: 'Records',
   places: 'Places',
+  loans: 'Loans',
+  stock: 'Stock-takes',
+  transfers: 'Hand-over',
+  destructions: 'Destruction',
+  schedule: 'Retention schedule',
   search: 'Search for a word, number, name or NIK',
   view_label: 'Show',
   view: {
@@ -75,5 +80,4 @@ export const archive = {
   place: { kind: 'Kind', code: 'Code on the label', name: 'Name', capacity: 'Capacity (optional)' },
   make_place: 'Make it known',
   held: '%{smart_count} record here |||| %{smart_count} records here',
-  held_of: '%{records} of %{capacity} records here',
 }

@@ -3,10 +3,12 @@ import { administration } from './administration.ts'
 import { answers } from './answers.ts'
 import { approval } from './approval.ts'
 import { archive } from './archive.ts'
+import { bulk_issuing } from './bulk-issuing.ts'
 import { dashboard } from './dashboard.ts'
 import { front_desk } from './front-desk.ts'
 import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
+import { keeping } from './keeping.ts'
 import { layout } from './layout.ts'
 import { papers } from './papers.ts'
 import { previews } from './previews.ts'
@@ -24,10 +26,12 @@ export const messages = {
   answers,
   approval,
   archive,
+  bulk_issuing,
   dashboard,
   front_desk,
   generated,
   issuing,
+  keeping,
   layout,
   papers,
   previews,

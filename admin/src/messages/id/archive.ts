@@ -4,6 +4,11 @@ export const archive = {
   parts: 'Bagian meja arsip',
   records: 'Daftar arsip',
   places: 'Tempat simpan',
+  loans: 'Peminjaman',
+  stock: 'Stok opname',
+  transfers: 'Pemindahan',
+  destructions: 'Pemusnahan',
+  schedule: 'Jadwal retensi',
   search: 'Cari kata, nomor, nama, atau NIK',
   view_label: 'Tampilkan',
   view: {
@@ -74,5 +79,4 @@ export const archive = {
   place: { kind: 'Jenis', code: 'Kode pada label', name: 'Nama', capacity: 'Kapasitas (tidak wajib)' },
   make_place: 'Daftarkan',
   held: '%{smart_count} arsip di sini',
-  held_of: '%{records} dari %{capacity} arsip di sini',
 }
