@@ -7,7 +7,8 @@ import { checkSignatures } from '../../api/src/documents/signing/check-signature
 import { makeDemoCertificate } from '../../api/src/documents/signing/demo-certificate.ts'
 import { openKeyStore, type KeyStore } from '../../api/src/documents/signing/key-store.ts'
 import { signPdf } from '../../api/src/documents/signing/pdf/sign-pdf.ts'
-import { researchPermit } from '../harness/answers/research-permit.ts'
+import { copySubmission } from '../faults/copy-submission.ts'
+import { paskibra } from '../harness/answers/paskibra.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
 import type { Client } from '../harness/client.ts'
 import { type FakeBsre, startFakeBsre } from '../harness/fakes/fake-bsre.ts'
@@ -27,6 +28,7 @@ let stranger: KeyStore
 let outside: KeyStore
 let cast: Cast
 let agency: Client
+let original: string
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'like-u-signing-'))
@@ -38,8 +40,12 @@ beforeAll(async () => {
   await writeFile(roots, `${known.authority}\n${bsre.root.toString()}`)
   const { url, user, password } = bsre
   world = await startStory({ BSRE_URL: url, BSRE_USER: user, BSRE_PASSWORD: password, SIGNATURE_ROOTS: roots })
-  cast = await castFor(world.url, researchPermit.kind)
+  cast = await castFor(world.url, paskibra.kind)
   agency = await signIn(world.url, 'pengelola')
+  original = await draft(cast.citizen, paskibra)
+  await file(cast.citizen, original)
+  await verify(cast.admin, original)
+  await approve(cast.official, original)
 })
 afterAll(async () => {
   await world?.stop()
@@ -52,12 +58,10 @@ const sign = (method: string) =>
     input: { signingMethod: method },
   })
 
+/** An approved submission; all are copies of one that went the whole way. */
 async function approved(): Promise<string> {
-  const submission = await draft(cast.citizen, researchPermit)
-  await file(cast.citizen, submission)
-  await verify(cast.admin, submission)
-  await approve(cast.official, submission)
-  return submission
+  const [copy] = await copySubmission(world.database.ownerUrl, original, 'APPROVED', 1)
+  return copy!
 }
 
 const whatIsIssued = async (submission: string) =>
