@@ -1,12 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { Link } from 'wouter'
-import type { VerifiedFragment } from '../gql/graphql.ts'
-import { useLanguage } from '../language/words.ts'
-import { Facts } from '../ui/facts.tsx'
-import { formatDay } from '../ui/formats.ts'
 import type { Tone } from '../ui/notice.tsx'
 import { useCheckWords } from './check-words.ts'
 import styles from './check.module.css'
+import { Particulars } from './particulars.tsx'
 import type { Verdict } from './verdict.ts'
 
 const tones: Record<Verdict['judged'], Tone> = {
@@ -44,21 +41,4 @@ export function Result({ verdict }: { verdict: Verdict }) {
       )}
     </section>
   )
-}
-
-function Particulars({ document }: { document: VerifiedFragment }) {
-  const say = useCheckWords()
-  const language = useLanguage()
-  const { title, number, holder, issuedOn, validUntil, revokedOn, successorNumber, sha256 } = document
-  const facts = [
-    [say('document'), title],
-    [say('number'), number],
-    [say('holder'), holder],
-    [say('issued'), formatDay(issuedOn, language)],
-    [say('until'), validUntil ? formatDay(validUntil, language) : say('forever')],
-    [say('revoked'), revokedOn && formatDay(revokedOn, language)],
-    [say('successor'), successorNumber],
-    [say('hash'), <code key="hash">{sha256}</code>],
-  ] as const
-  return <Facts facts={facts.filter(([, value]) => value)} />
 }

@@ -20,6 +20,9 @@ const useSay = words(
     REPORT_RETURNED: 'Laporan hasil penelitian perlu diperbaiki',
     REPORT_ACCEPTED: 'Laporan hasil penelitian diterima',
     RENEWAL_DUE: 'Pengingat pembaruan',
+    DOCUMENT_LINK: 'Tautan baru untuk mengunduh dokumen',
+    DOCUMENT_REVOKED: 'Dokumen dicabut',
+    DOCUMENT_REPLACED: 'Dokumen diganti, dengan tautan unduh',
     OTHER: 'Pesan tentang pengajuan ini',
     EMAIL: 'email ke {{address}}',
     WHATSAPP: 'WhatsApp ke {{address}}',
@@ -42,6 +45,9 @@ const useSay = words(
     REPORT_RETURNED: 'The research report needs correction',
     REPORT_ACCEPTED: 'The research report was accepted',
     RENEWAL_DUE: 'Reminder of the renewal',
+    DOCUMENT_LINK: 'New link to download the document',
+    DOCUMENT_REVOKED: 'The document was revoked',
+    DOCUMENT_REPLACED: 'The document was replaced, with a download link',
     OTHER: 'A message about this submission',
     EMAIL: 'email to {{address}}',
     WHATSAPP: 'WhatsApp to {{address}}',
@@ -68,6 +74,9 @@ const named: readonly string[] = [
   'REPORT_RETURNED',
   'REPORT_ACCEPTED',
   'RENEWAL_DUE',
+  'DOCUMENT_LINK',
+  'DOCUMENT_REVOKED',
+  'DOCUMENT_REPLACED',
 ]
 
 // A message told at the counter has a wording of its own about the same thing.

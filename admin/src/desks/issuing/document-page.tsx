@@ -13,6 +13,7 @@ import { PageSkeleton } from '../../ui/skeletons.tsx'
 import { Deliveries } from './deliveries.tsx'
 import { DocumentActions } from './document-actions.tsx'
 import { DocumentFacts } from './document-facts.tsx'
+import { DocumentLinks } from './document-links.tsx'
 import { StandingChip } from './standing-chip.tsx'
 
 /** An issued document with all that became of it. */
@@ -48,6 +49,7 @@ function Content({ document }: { document: DeskDocument }) {
       <Ended document={document} />
       <DocumentActions document={document} />
       <DocumentFacts document={document} />
+      <DocumentLinks document={document} />
       {rights.mayRead('Submission', 'notifications') && <Deliveries submission={document.submission.id} />}
     </Box>
   )

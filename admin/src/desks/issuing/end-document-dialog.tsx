@@ -1,8 +1,10 @@
 import { useTranslate } from 'ra-core'
+import { useState } from 'react'
 import { useNavigate } from 'react-router-dom'
-import { ReplaceDocumentDocument, RevokeDocumentDocument } from '../../gql/graphql.ts'
+import { ReplaceDocumentDocument, type RevocationCategory, RevokeDocumentDocument } from '../../gql/graphql.ts'
 import { useDo } from '../../providers/ask.ts'
 import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { CategoryChoice } from './category-choice.tsx'
 
 /** How a document stops counting. */
 export type Ending = 'revoke' | 'replace'
@@ -18,12 +20,13 @@ export interface EndDocumentDialogProps {
 export function EndDocumentDialog({ document: { id, number }, ending, onClose }: EndDocumentDialogProps) {
   const translate = useTranslate()
   const navigate = useNavigate()
+  const [category, setCategory] = useState<RevocationCategory>('OTHER')
   const revoking = useDo(RevokeDocumentDocument)
   const replacing = useDo(ReplaceDocumentDocument)
   const { isPending, error } = ending === 'revoke' ? revoking : replacing
   const end = (reason: string) => {
     const input = { document: id, reason }
-    if (ending === 'revoke') revoking.mutate({ input }, { onSuccess: onClose })
+    if (ending === 'revoke') revoking.mutate({ input: { ...input, category } }, { onSuccess: onClose })
     else
       replacing.mutate(
         { input },
@@ -41,6 +44,8 @@ export function EndDocumentDialog({ document: { id, number }, ending, onClose }:
       refusal={error}
       onConfirm={end}
       onClose={onClose}
-    />
+    >
+      {ending === 'revoke' && <CategoryChoice value={category} onChange={setCategory} />}
+    </ConfirmDialog>
   )
 }

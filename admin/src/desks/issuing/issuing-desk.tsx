@@ -1,6 +1,7 @@
 import { Route, Routes } from 'react-router-dom'
 import { usePulse } from '../../providers/use-pulse.ts'
 import { useSignedIn } from '../../session/session.ts'
+import { RunPage } from './bulk/run-page.tsx'
 import { DocumentPage } from './document-page.tsx'
 import { IssuePage } from './issue-page.tsx'
 import { LettersToIssue } from './letters-to-issue.tsx'
@@ -20,6 +21,7 @@ export default function IssuingDesk() {
       <Route path="register" element={<Register />} />
       {rights.mayDo('Query.notifications') && <Route path="unreached" element={<Unreached />} />}
       {issues && <Route path="letters/:id" element={<IssuePage />} />}
+      {rights.mayDo('Query.bulkIssue') && <Route path="bulk/:id" element={<RunPage />} />}
       <Route path="documents/:id" element={<DocumentPage />} />
     </Routes>
   )

@@ -8,6 +8,8 @@ import { isId } from '../../foundation/reads/is-id.ts'
 import type { Work } from '../../foundation/work.ts'
 import { Status } from '../../submissions/lifecycle.ts'
 import { Submission } from '../../submissions/submission.ts'
+import { getAgency } from '../get-agency.ts'
+import { signedOtherwise, SigningMethod } from '../signing-method.ts'
 import { BulkIssueState } from './bulk-enums.ts'
 import { BulkIssueItem } from './bulk-issue-item.ts'
 import { BulkIssue } from './bulk-issue.ts'
@@ -34,6 +36,8 @@ export const orderBulk = (work: Work, order: BulkOrder, idempotencyKey?: string)
 async function take(work: Work, order: BulkOrder): Promise<BulkIssue> {
   const { em, viewer, clock } = work
   if (!viewer.division) throw forbidden()
+  const { signingMethod } = await getAgency(em)
+  if (signingMethod !== SigningMethod.SERVER) throw signedOtherwise(signingMethod)
   await refuseSecond(work, viewer.division)
   const submissions = await findOrdered(work, viewer.division, order)
   const run = Object.assign(new BulkIssue(), {
