@@ -34,8 +34,9 @@ async function issue(work: Work, { manualNumber, ...order }: IssueOrder): Promis
 }
 
 /** Signed by LIKE-U itself. */
-export const byServer = ({ issuing }: Work, manual?: string | null) => ({
-  method: SigningMethod.SERVER,
-  signer: issuing.signer,
-  manual,
-}) satisfies Making
+export const byServer = ({ issuing }: Work, manual?: string | null) =>
+  ({
+    method: SigningMethod.SERVER,
+    signer: issuing.signer,
+    manual,
+  }) satisfies Making

@@ -27,7 +27,11 @@ export function LettersToIssue() {
       <DeskTabs at="letters" />
       <UnderWay />
       {error && <ErrorPanel error={error} retry={refetch} />}
-      {data ? <Letters list={data.submissions} together={data.agency.signingMethod === 'SERVER'} /> : !error && <TextSkeleton lines={6} />}
+      {data ? (
+        <Letters list={data.submissions} together={data.agency.signingMethod === 'SERVER'} />
+      ) : (
+        !error && <TextSkeleton lines={6} />
+      )}
     </Box>
   )
 }
@@ -43,7 +47,8 @@ function Letters({ list: { nodes, totalCount }, together }: LettersProps) {
   const serviceName = useServiceName()
   const [marked, setMarked] = useState<ReadonlySet<string>>(new Set())
   const chosen = nodes.map(({ id }) => id).filter((id) => marked.has(id))
-  const mark = (id: string) => setMarked(marked.has(id) ? new Set(chosen.filter((one) => one !== id)) : new Set([...chosen, id]))
+  const mark = (id: string) =>
+    setMarked(marked.has(id) ? new Set(chosen.filter((one) => one !== id)) : new Set([...chosen, id]))
   if (nodes.length === 0)
     return <EmptyState title={translate('issuing.nothing')} help={translate('issuing.nothing_help')} />
   return (
