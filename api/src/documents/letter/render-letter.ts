@@ -45,20 +45,27 @@ export async function renderLetter(raw: Letter): Promise<Uint8Array> {
   return pdf.save({ useObjectStreams: false, addDefaultPage: false, objectsPerTick: Infinity })
 }
 
-/** The last lines of the text go with the signature: alone on a page, it could be put under any letter. */
+/**
+ * The last lines of the text go with the signature: alone on a page, it could be put under any letter. So do the copies,
+ * which alone would make a page of their own.
+ */
 function piecesOf(letter: Letter, arms: PDFImage): Piece[] {
   const text = [...heading(letter), ...bodyOf(letter)]
   return [
     letterhead(letter.letterhead, arms),
     ...text.slice(0, -1),
-    ...together([...text.slice(-1), ...endOf(letter), gap(space.part * 1.5), ...signatureBlock(letter)]),
-    ...copiesTo(letter.copies),
+    ...together([
+      ...text.slice(-1),
+      ...endOf(letter),
+      gap(space.part * 1.5),
+      ...signatureBlock(letter),
+      ...copiesTo(letter.copies),
+    ]),
   ]
 }
 
 async function embedFonts(pdf: PDFDocument): Promise<Record<Weight, PDFFont>> {
   pdf.registerFontkit(parsedFonts)
-  const embed = ({ bytes, name }: Typeface) =>
-    pdf.embedFont(bytes, { subset: true, customName: name, features: { liga: false, kern: false } })
+  const embed = ({ bytes, name }: Typeface) => pdf.embedFont(bytes, { subset: true, customName: name })
   return { regular: await embed(typefaces.regular), bold: await embed(typefaces.bold) }
 }

@@ -1,6 +1,7 @@
 import fontkit, { type Font } from '@pdf-lib/fontkit'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { withPlainLayout } from './plain-layout.ts'
 import { withWholeSubsets } from './whole-subsets.ts'
 
 /** The two weights a letter is set in. */
@@ -21,7 +22,7 @@ const files = createRequire(import.meta.url)
 
 function loadTypeface(file: string, name: string): Typeface {
   const bytes = readFileSync(files.resolve(`@expo-google-fonts/arimo/${file}`))
-  const parsed = withWholeSubsets(fontkit.create(bytes))
+  const parsed = withPlainLayout(withWholeSubsets(fontkit.create(bytes)))
   const advances = new Map<string, number>()
   const advance = (character: string): number => {
     let width = advances.get(character)
