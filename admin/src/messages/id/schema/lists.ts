@@ -28,4 +28,13 @@ export const list = {
   storagePlaces: 'Tempat simpan',
   submissions: 'Pengajuan',
   users: 'Pengguna',
+  archiveDestructions: 'Pemusnahan arsip',
+  archiveHolds: 'Penangguhan pemusnahan',
+  archiveLoans: 'Peminjaman arsip',
+  archiveTransfers: 'Pemindahan arsip',
+  archiveUnit: 'Unit kearsipan',
+  classifications: 'Kode klasifikasi arsip',
+  retentionRules: 'Jadwal retensi arsip',
+  stockTakeLines: 'Isi stok opname',
+  stockTakes: 'Stok opname',
 }
