@@ -57,5 +57,10 @@ async function travelled(response) {
   return response.headers()['content-encoding'] === 'gzip' ? gzipSync(body, { level: 9 }).length : body.length
 }
 
-const ms = (time) => `${Math.round(time).toString().padStart(5)} ms`
-const kB = (bytes) => `${(bytes / 1000).toFixed(0).padStart(4)} kB`
+function ms(time) {
+  return `${Math.round(time).toString().padStart(5)} ms`
+}
+
+function kB(bytes) {
+  return `${(bytes / 1000).toFixed(0).padStart(4)} kB`
+}

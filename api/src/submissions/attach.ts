@@ -12,6 +12,7 @@ import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
 import { Attachment } from './attachment.ts'
 import { ItemKind } from './correction.ts'
+import { isNewlyAsked } from './is-newly-asked.ts'
 import { isOpen, openForEditing } from './open-for-editing.ts'
 import { Submission } from './submission.ts'
 
@@ -31,7 +32,7 @@ const largestPaper = 20_000_000
 export async function requestUpload(work: Work, paper: PaperAnnounced): Promise<OpenedUpload> {
   const submission = await openForEditing(work, paper.submission)
   const requirement = await getRequirement(work.em, submission, paper.requirement)
-  refuseClosed(submission, requirement)
+  await refuseClosed(work.em, submission, requirement)
   refuseUnfit(requirement, paper)
   const { fileName, size, mediaType } = paper
   const subject = { submission: submission.id, requirement: requirement.key }
@@ -44,8 +45,9 @@ async function getRequirement(em: EntityManager, submission: Submission, key: st
   return requirement
 }
 
-function refuseClosed(submission: Submission, { key }: Requirement): void {
-  if (isOpen(submission, ItemKind.PAPER, key)) return
+async function refuseClosed(em: EntityManager, submission: Submission, requirement: Requirement): Promise<void> {
+  if (isOpen(submission, ItemKind.PAPER, requirement.key)) return
+  if (await isNewlyAsked(em, submission, requirement)) return
   throw badInput({
     field: 'requirement',
     message: {
@@ -77,7 +79,7 @@ function refuseUnfit({ formats, maxBytes }: Requirement, { size, mediaType }: Pa
 async function receive(work: Work, subject: Record<string, string>, fileName: string, file: StoredFile): Promise<void> {
   const { submission: id, requirement } = subject as { submission: string; requirement: string }
   const submission = await openForEditing(work, id)
-  refuseClosed(submission, await getRequirement(work.em, submission, requirement))
+  await refuseClosed(work.em, submission, await getRequirement(work.em, submission, requirement))
   const now = work.clock.now()
   await replaceEarlier(work, submission, requirement)
   work.em.persist(
@@ -104,7 +106,7 @@ const replaceEarlier = (work: Work, submission: Submission, requirement: string)
 export async function removeAttachment(work: Work, id: string): Promise<Submission> {
   const attachment = await getVisible(Attachment, id, { ...work, what: { id: 'Berkas', en: 'The paper' } })
   const submission = await openForEditing(work, attachment.submission.id)
-  refuseClosed(submission, await getRequirement(work.em, submission, attachment.requirement))
+  await refuseClosed(work.em, submission, await getRequirement(work.em, submission, attachment.requirement))
   attachment.replacedAt ??= work.clock.now()
   submission.updatedAt = work.clock.now()
   await record(work, { action: 'attachment.remove', subject: { type: 'Attachment', id } })

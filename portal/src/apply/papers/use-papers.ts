@@ -54,10 +54,12 @@ function paperFor(
   const given = found.attachments.findLast((one) => one.requirement === asked.key && !one.replacedAt)
   const marked = isCorrection(submission) && Boolean(correctionOf(submission, 'PAPER', asked.key))
   const returned = found.history.findLast(({ step }) => step === 'RETURN')?.createdAt ?? ''
+  // Required only since an answer was corrected: it was not there when the submission came back.
+  const isNew = asked.required && Boolean(asked.when) && (!given || given.createdAt >= returned)
   return {
     asked,
     ...(given && { given }),
-    open: marked || !isCorrection(submission),
+    open: marked || isNew || !isCorrection(submission),
     toReplace: marked && (!given || given.createdAt < returned),
   }
 }

@@ -13,6 +13,7 @@ import { RemovedRow } from './removed-row.tsx'
 import { RowCard } from './row-card.tsx'
 import { RowForm } from './row-form.tsx'
 import { useRowsWords } from './rows-words.ts'
+import { useFocusNext } from './use-focus-next.ts'
 
 const ImportRows = lazy(async () => ({ default: (await import('./import-rows.tsx')).ImportRows }))
 
@@ -36,6 +37,8 @@ export function Rows({ question, label, value, onChange, faults, strict, note }:
   const [open, setOpen] = useState<number>()
   const [removed, setRemoved] = useState<{ row: Answers; place: number }>()
   const [isImporting, setImporting] = useState(false)
+  const focus = useFocusNext()
+  const cardId = (place: number) => controlId(`${question.key}.${place}`)
   const listFault = strict ? faults.find((fault) => fault.question === question.key) : undefined
   const change = (place: number, row: Answers) => onChange(rows.map((one, at) => (at === place ? row : one)))
   const remove = (place: number) => {
@@ -50,6 +53,7 @@ export function Rows({ question, label, value, onChange, faults, strict, note }:
   const putBack = ({ row, place }: { row: Answers; place: number }) => {
     onChange([...rows.slice(0, place), row, ...rows.slice(place)])
     setRemoved(undefined)
+    focus(cardId(place))
   }
   const faultsAt = (place: number) => faults.filter((fault) => fault.question.startsWith(`${question.key}.${place}.`))
   return (
@@ -63,7 +67,10 @@ export function Rows({ question, label, value, onChange, faults, strict, note }:
             place={place}
             faults={faultsAt(place)}
             onChange={(now) => change(place, now)}
-            onDone={() => setOpen(undefined)}
+            onDone={() => {
+              setOpen(undefined)
+              focus(cardId(place))
+            }}
           />
         ) : (
           <RowCard
@@ -77,7 +84,7 @@ export function Rows({ question, label, value, onChange, faults, strict, note }:
           />
         ),
       )}
-      {removed && <RemovedRow onPutBack={() => putBack(removed)} />}
+      {removed && <RemovedRow of={removed} onPutBack={() => putBack(removed)} />}
       {isImporting && (
         <Suspense fallback={<Loading lines={2} />}>
           <ImportRows
