@@ -31,6 +31,9 @@ const budgets: Record<string, number> = {
   trackSubmission: 1,
   dashboard: 2,
   openStatistics: 1,
+  openSatisfaction: 1,
+  satisfaction: 2,
+  dataRequests: 3,
   searchEverything: 7,
   savedViews: 2,
   exports: 2,
@@ -177,6 +180,9 @@ describe('the statements of an operation', () => {
     for (const [name, document] of Object.entries(consoleQuestions))
       found[name] = await count(admin, document, { id: await copy('IN_VERIFICATION') })
     found.openStatistics = await count(anyone, '{ openStatistics { services { served } } }')
+    found.openSatisfaction = await count(anyone, '{ openSatisfaction { services { index elements { average } } } }')
+    found.satisfaction = await count(admin, '{ satisfaction { services { index comments } } }')
+    found.dataRequests = await count(citizen, '{ dataRequests { nodes { wish submission { number } } } }')
     const over = Object.entries(found).filter(
       ([name, statements]) => statements === 0 || statements > (budgets[name] ?? 0),
     )

@@ -49,6 +49,8 @@ const ofStaff: Record<string, string> = {
   service: `{ service(kind: PASKIBRA) { code form { title { id } questions { key choices { value } } }
     standard { legalBasis { id } requirements { title { en } formats } } } }`,
   openStatistics: '{ openStatistics { from services { service served } } }',
+  satisfaction: '{ satisfaction { from services { index comments elements { element average } } } }',
+  dataRequests: `{ dataRequests { ${page} nodes { wish owner { name } submission { number } division { code } } } }`,
   'several at once': `{ me { name division { name } } sessions { current lastSeenAt } holidays { day name }
     agency { lines address } submissions { totalCount } documents { totalCount } }`,
 }
