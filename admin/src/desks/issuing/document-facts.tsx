@@ -29,6 +29,7 @@ export function DocumentFacts({ document }: { document: DeskDocument }) {
               .filter(Boolean)
               .join(', '),
           ],
+          [translate('issuing.signed_with_title'), translate(`issuing.signed_with.${document.signer}`)],
           [
             translate('issuing.register_name'),
             `${document.register} · ${document.classification} · ${document.year}` + (sequence ? ` · ${sequence}` : ''),
