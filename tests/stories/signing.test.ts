@@ -46,7 +46,7 @@ beforeAll(async () => {
   await file(cast.citizen, original)
   await verify(cast.admin, original)
   await approve(cast.official, original)
-})
+}, 180_000)
 afterAll(async () => {
   await world?.stop()
   await bsre?.stop()
@@ -138,8 +138,12 @@ describe('with BSrE, whoever approved', () => {
       const { rows: tables } = await client.query<{ name: string }>(
         `select format('%I.%I', schemaname, tablename) as name from pg_tables where schemaname in ('public', 'pgboss')`,
       )
-      const whole = await Promise.all(tables.map(({ name }) => client.query(`select t::text from ${name} t`)))
-      return whole.flatMap(({ rows: found }) => found.map((row: { t: string }) => row.t))
+      const found: string[] = []
+      for (const { name } of tables) {
+        const { rows: texts } = await client.query<{ text: string }>(`select t::text as text from ${name} t`)
+        found.push(...texts.map(({ text }) => text))
+      }
+      return found
     })
     expect(rows.length).toBeGreaterThan(100)
     const secrets = [bsre.passphrase, bsre.nik, bsre.password, 'Salah-Ketik', 'tebakan 1']
