@@ -352,13 +352,18 @@ export const permissions = (): Rights => ({
     ),
     IssuedDocument: fields(
       [bySignedIn, 'id createdAt submission service division number title holder issuedOn issuedAt validUntil'],
-      [bySignedIn, 'signatory capacity signer verificationCode file state endedAt endReason endCategory replacedBy links'],
+      [
+        bySignedIn,
+        'signatory capacity signer verificationCode file state endedAt endReason endCategory replacedBy links',
+      ],
       [byStaff, 'classification register year sequence signedUnder endedBy wording'],
     ),
     PreparedLetter: fields([byStaff, 'id createdAt method number sequence issuedOn preparedBy']),
     DocumentLink: fields([bySignedIn, 'id createdAt document asks expiresAt endedAt wrongAnswers receivedAt fetches']),
     OfferedDocument: fields([byAnyone, 'state asks triesLeft number title issuedOn size expiresAt']),
-    ...wrappers('JudgedSignature EarlierChecks RenewDocumentLinkPayload BulkIssuePayload BulkIssueConnection BulkIssueEdge'),
+    ...wrappers(
+      'JudgedSignature EarlierChecks RenewDocumentLinkPayload BulkIssuePayload BulkIssueConnection BulkIssueEdge',
+    ),
     ...wrappers('BulkIssueItemConnection BulkIssueItemEdge'),
     BulkIssue: fields([byStaff, 'id createdAt requester division state total issued failed finishedAt print']),
     BulkIssueItem: fields([byStaff, 'id createdAt run position submission state document reason']),
@@ -369,7 +374,7 @@ export const permissions = (): Rights => ({
     ArchiveRecord: fields(
       [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
       [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],
-      [byStaff, 'archiveUnit retention state destroyedOn copy condition transfer destruction holds loans'],
+      [byStaff, 'fileNumber archiveUnit retention state destroyedOn copy condition transfer destruction holds loans'],
     ),
     ScanBatch: fields([
       byStaff,
@@ -439,9 +444,10 @@ export const permissions = (): Rights => ({
     OpenFigures: fields([byAnyone, 'service served medianDays onTimeRate']),
     Agency: fields([byAnyone, 'id createdAt lines address phone email web place headPosition signingMethod']),
     AuditEntry: fields([byStaff, 'id at actor actedFor action subjectType subjectId detail lane position hash']),
-    IntegrityFinding: fields(
-      [byStaff, 'id createdAt fault sha256 file document lastSeenAt state resolvedAt resolvedBy resolution'],
-    ),
+    IntegrityFinding: fields([
+      byStaff,
+      'id createdAt fault sha256 file document lastSeenAt state resolvedAt resolvedBy resolution',
+    ]),
     IntegrityRound: fields([byStaff, 'id createdAt files bytes signatures faults finishedAt']),
     IntegrityReport: fields(
       [byStaff, 'id createdAt quarter fromDay toDay records documents files bytes checked rounds found open'],

@@ -36,6 +36,7 @@ export async function archiveIssued(work: Work, issued: Archivable): Promise<voi
     division: issued.division,
     file: issued.file,
     number: issued.number,
+    fileNumber: submission.number ?? null,
     itemNumber: issued.sequence ?? null,
     classification: issued.classification,
     description: issued.title,

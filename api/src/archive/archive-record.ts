@@ -28,7 +28,10 @@ export class ArchiveRecord extends Searchable {
   @Property({ type: 'uuid', unique: true })
   document!: string
 
-  @Field(() => Submission, { description: 'The submission it came from.' })
+  @Field(() => Submission, {
+    nullable: true,
+    description: 'The submission it came from; empty for those who keep the record and may not see the submission.',
+  })
   @ManyToOne({ entity: () => Submission, ref: true, deleteRule: 'restrict', index: true })
   submission!: Ref<Submission>
 
@@ -50,6 +53,13 @@ export class ArchiveRecord extends Searchable {
   @Field(() => String, { description: 'Archive classification code (Permendagri 83/2022).' })
   @Property({ type: 'string', length: 20 })
   classification!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'Number of the file it lies in (nomor berkas): that of its submission.',
+  })
+  @Property({ type: 'string', length: 40, nullable: true })
+  fileNumber?: string | null
 
   @Field(() => Int, { nullable: true, description: 'Number of the item in its register and year.' })
   @Property({ type: 'integer', nullable: true })

@@ -24,9 +24,11 @@ export function RecordFacts({ record }: { record: ArchivedRecord }) {
           [translate('archive.medium_label'), translate(`archive.medium.${record.medium}`)],
           [
             translate('archive.submission'),
-            <Link key="submission" component={RouterLink} to={`/data/submissions/${submission.id}/show`}>
-              {submission.number}
-            </Link>,
+            submission && (
+              <Link key="submission" component={RouterLink} to={`/data/submissions/${submission.id}/show`}>
+                {submission.number}
+              </Link>
+            ),
           ],
           ['SHA-256', file.sha256],
         ]}

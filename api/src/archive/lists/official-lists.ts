@@ -35,7 +35,7 @@ const conditions = { GOOD: 'Baik', DAMAGED: 'Rusak' }
 /** The columns of a list of active records; a file is what one submission left behind. */
 const common: readonly Column[] = [
   { title: 'No.', share: 0.5, needs: [], tell: (_values, number) => String(number) },
-  plain('No. berkas', 'submission.number', 1.3),
+  plain('No. berkas', 'fileNumber', 1.3),
   plain('Kode klasifikasi', 'classification', 1.1),
   plain('Uraian informasi berkas', 'description', 2.2),
   { title: 'Kurun waktu', needs: ['createdOn'], tell: ([value]) => String(value).slice(0, 4), share: 0.7 },

@@ -91,6 +91,7 @@ export const field = {
   inactiveYears: 'Tahun inaktif',
   issuedAt: 'Waktu terbit',
   issuedOn: 'Tanggal terbit',
+  fileNumber: 'Nomor berkas',
   itemNumber: 'Nomor item',
   key: 'Kunci',
   kind: 'Jenis',
