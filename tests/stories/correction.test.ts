@@ -159,3 +159,20 @@ test('the corrected file goes on to the official', async () => {
   await step(people.official, 'approve', 'SubmissionInput', { submission })
   expect((await look()).status).toBe('APPROVED')
 })
+
+test('a paper that is required only since a corrected answer opens; one accepted before stays shut', async () => {
+  const { citizen } = people
+  await enter(people.admin, 'wasnas')
+  const id = await draft(citizen, researchPermit)
+  await file(citizen, id)
+  await step(people.admin, 'takeUp', 'SubmissionInput', { submission: id })
+  const verdict = { kind: 'ANSWER', key: 'applicantType', outcome: 'WRONG', note: 'Pemohon adalah perusahaan.' }
+  await people.admin.ask(record, { input: { submission: id, verdicts: [verdict] } })
+  await people.admin.ask(giveBack, { input: { submission: id, reason: 'Mohon diperbaiki.' } })
+  const decree = await paper('companyDecree')
+  await expect(handIn(citizen, id, 'companyDecree', decree)).rejects.toThrow('BAD_USER_INPUT')
+  await save(citizen, id, researchPermit, { applicantType: 'COMPANY' })
+  await handIn(citizen, id, 'companyDecree', decree)
+  await handIn(citizen, id, 'companyDecree', await paper('yang lebih jelas'))
+  await expect(handIn(citizen, id, 'identityCard', await paper('identityCard'))).rejects.toThrow('BAD_USER_INPUT')
+}, 90_000)
