@@ -13,7 +13,9 @@ export interface DiscardDialogProps {
 /** Puts a scanned letter aside, with a reason. */
 export function DiscardDialog({ part, onDone, onClose }: DiscardDialogProps) {
   const translate = useTranslate()
-  const { mutate, error, isPending } = useDo(DiscardScanPartDocument)
+  const { mutateAsync, error, isPending } = useDo(DiscardScanPartDocument)
+  // Once it is put aside the page under the dialog goes: only a promise outlives it.
+  const discard = (reason: string) => void mutateAsync({ input: { part, reason } }).then(onDone, () => undefined)
   return (
     <ConfirmDialog
       title={translate('scans.discard')}
@@ -22,7 +24,7 @@ export function DiscardDialog({ part, onDone, onClose }: DiscardDialogProps) {
       reason={translate('scans.discard_reason')}
       busy={isPending}
       refusal={error}
-      onConfirm={(reason) => mutate({ input: { part, reason } }, { onSuccess: onDone })}
+      onConfirm={discard}
       onClose={onClose}
     />
   )

@@ -22,7 +22,10 @@ export function Letters({ parts }: { parts: readonly ScannedLetterFragment[] }) 
             {part.record ? (
               <Link to={`/archive/records/${part.record.id}`}>{part.record.number}</Link>
             ) : (
-              (part.reason ?? translate('scans.unknown'))
+              (part.reason ??
+              (part.suggested
+                ? translate('scans.perhaps', { number: part.suggested.number })
+                : translate('scans.unknown')))
             )}
             <Typography variant="body2" color="textSecondary">
               {pagesOf(part)} · {translate(`scans.reading.${part.reading}`)}

@@ -25,6 +25,8 @@ export function RecordChooser({ part, onDone, onDiscard }: RecordChooserProps) {
   const assign = useDo(AssignScanPartDocument)
   const hits = data?.searchArchive.hits ?? []
   const chosen = hits.find((hit) => hit.record.id === record)
+  // Once it is laid there, this letter is no longer in the tray and the page goes: only a promise outlives it.
+  const lay = () => void assign.mutateAsync({ input: { part: part.id, record, replace } }).then(onDone, () => undefined)
   const look = (text: string) => {
     setSearch(text)
     setRecord('')
@@ -61,7 +63,7 @@ export function RecordChooser({ part, onDone, onDiscard }: RecordChooserProps) {
           variant="contained"
           disabled={!chosen || (Boolean(chosen.record.scannedAt) && !replace)}
           loading={assign.isPending}
-          onClick={() => assign.mutate({ input: { part: part.id, record, replace } }, { onSuccess: onDone })}
+          onClick={lay}
         >
           {translate('scans.assign')}
         </Button>
