@@ -45,6 +45,12 @@ describe.skipIf(noBrowser)('the desk of what the office may change', { timeout: 
     // The paper keeps the focus where it went, so that it can be moved on.
     expect(await down.evaluate((button) => button === button.ownerDocument.activeElement)).toBe(true)
     await page.getByLabel('Waktu penyelesaian').fill('9')
+    const height = page.getByRole('button', { name: 'Hapus Ambang batas: minimumHeightMale' })
+    await height.click()
+    await height.waitFor({ state: 'detached' })
+    await press(page, 'Tambah ambang batas')
+    await page.getByLabel('Nama ambang batas').fill('minimumWeight')
+    await page.getByLabel('Angka').fill('45')
     await press(page, 'Tambah persyaratan')
     await press(page, 'Tinjau perubahan')
     await page.getByText('Isi dalam kedua bahasa.').first().waitFor()
@@ -56,6 +62,7 @@ describe.skipIf(noBrowser)('the desk of what the office may change', { timeout: 
     const dialog = page.getByRole('dialog', { name: `Terbitkan versi ${before.version + 1}?` })
     await dialog.getByText('Urutan persyaratan').waitFor()
     await dialog.getByText('Persyaratan baru: Surat izin orang tua').waitFor()
+    await dialog.getByText('Ambang batas · minimumWeight').waitFor()
     await expectUsable(page)
     await press(dialog, 'Terbitkan')
     // The API finds fault with the code, and says so where it stands.
