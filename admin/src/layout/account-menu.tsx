@@ -4,6 +4,7 @@ import { useTranslate } from 'ra-core'
 import { useState } from 'react'
 import { useSignedIn } from '../session/session.ts'
 import { useSignOut } from '../session/sign-out.ts'
+import { pageContent } from '../ui/page-content.ts'
 
 /** Who is signed in, and the way out. */
 export function AccountMenu() {
@@ -23,7 +24,7 @@ export function AccountMenu() {
       >
         <PersonIcon />
       </IconButton>
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+      <Menu container={pageContent} anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
         <ListItem component="div" role="presentation">
           <ListItemText primary={me.name} secondary={place || translate(`session.role.${me.role}`)} />
         </ListItem>

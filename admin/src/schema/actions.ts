@@ -27,14 +27,14 @@ function actionOf(mutation: Member, target: Target, reading: Reading): Action[] 
   const inputType = namedType(argument.type).name
   const members = reading.schema.type(inputType)?.inputFields ?? []
   const answer = answerOf(mutation, target, reading)
-  const key = keyOf(members, answer.record, target)
-  const does = deedOf(mutation.name, { key: Boolean(key), answer, target })
+  const key = keyOf(members, answer, target)
+  const does = deedOf(mutation.name, { key, answer, target, members })
   if (!does) return []
-  const hidden = new Set([key?.input, 'version'])
+  const hidden = new Set([key?.input, 'version', ...(does === 'UPLOAD' ? factsOfFile : [])])
   const inputs = inputsOf(target.type, members, reading)
   const asked = inputs?.filter(({ name }) => does === 'CREATE' || !hidden.has(name))
-  // A link that is given for a file to come is for uploads; forms do not send files.
-  if (!asked || (does === 'DOWNLOAD' && asked.length)) return []
+  // What asks for more than a record and its file, as an uploaded answer does, is a matter for a page of its own.
+  if (!asked || ((does === 'DOWNLOAD' || does === 'UPLOAD') && asked.length)) return []
   return [
     {
       name: mutation.name,
@@ -49,24 +49,30 @@ function actionOf(mutation: Member, target: Target, reading: Reading): Action[] 
   ]
 }
 
+/** What an upload has to say of the file that will come. */
+const factsOfFile = ['fileName', 'mediaType', 'size']
+
 interface Answer {
   /** The field of the answer that holds a record of the list. */
   record?: string
   url: boolean
+  /** Whether the link takes a file, instead of giving one. */
+  takes: boolean
   selection: string
 }
 
 function answerOf(mutation: Member, { type, key }: Target, { schema }: Reading): Answer {
   const fields = schema.type(namedType(mutation.type).name)?.fields ?? []
   const record = fields.find((field) => namedType(field.type).name === type)?.name
-  const url = fields.some(({ name }) => name === 'url')
-  return { record, url, selection: record ? `${record} { ${key} }` : url ? 'url' : '__typename' }
+  const [url, takes] = ['url', 'authorization'].map((wanted) => fields.some(({ name }) => name === wanted))
+  const link = takes ? 'url authorization' : 'url'
+  return { record, url: url!, takes: takes!, selection: record ? `${record} { ${key} }` : url ? link : '__typename' }
 }
 
-/** Which field of an input says which record: that of the answer, the record’s own name, or its id. */
-function keyOf(members: readonly Member[], record: string | undefined, target: Target): Action['key'] {
+/** Which field of an input says which record: that of the answer, the record’s own name, the kind of thing whose file it is, or its id. */
+function keyOf(members: readonly Member[], { record, url }: Answer, target: Target): Action['key'] {
   const has = (name: string | undefined) => members.some((member) => member.name === name)
-  const called = [record, target.one, lower(target.type)].find(has)
+  const called = [record, target.one, lower(target.type), url ? kindWord(target.type) : undefined].find(has)
   if (called) return { input: called, from: target.key }
   return record && has(target.key) ? { input: target.key, from: target.key } : publishedKey(members, record, target)
 }
@@ -78,12 +84,20 @@ const publishedKey = (members: readonly Member[], record: string | undefined, ta
   return found && target.list === 'PAGED' ? { input: found.name, from: found.name } : undefined
 }
 
+/** What kind of thing a type is: `record` of ArchiveRecord. */
+const kindWord = (type: string): string => lower(/[A-Z][a-z]*$/.exec(type)?.[0] ?? type)
+
 const lower = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1)
 
 function deedOf(
   name: string,
-  { key, answer, target }: { key: boolean; answer: Answer; target: Target },
+  { key, answer, target, members }: { key: Action['key']; answer: Answer; target: Target; members: readonly Member[] },
 ): Action['does'] | undefined {
+  if (answer.takes && !answer.record) {
+    const required = new Set(members.filter(({ type }) => isRequired(type)).map((member) => member.name))
+    // Where the record may be left out, files are brought by somebody else.
+    return key && [key.input, ...factsOfFile].every((input) => required.has(input)) ? 'UPLOAD' : undefined
+  }
   if (answer.url && !answer.record) return key ? 'DOWNLOAD' : undefined
   if (makes.test(name)) return answer.record ? 'CREATE' : undefined
   if (changes.test(name) && answer.record && (key || target.list === 'ONE')) return 'UPDATE'

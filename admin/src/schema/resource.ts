@@ -28,8 +28,11 @@ export interface Action {
   /** The mutation. */
   name: string
   description?: string | null
-  /** CREATE makes a record, UPDATE changes it by a form, RUN does something with it, DOWNLOAD answers a link. */
-  does: 'CREATE' | 'UPDATE' | 'RUN' | 'DOWNLOAD'
+  /**
+   * CREATE makes a record, UPDATE changes it by a form, RUN does something with it, DOWNLOAD answers a link to its file,
+   * UPLOAD a ticket to bring one.
+   */
+  does: 'CREATE' | 'UPDATE' | 'RUN' | 'DOWNLOAD' | 'UPLOAD'
   /** The type of its input. */
   inputType: string
   /** The field of the input that says which record, and where its value stands in the record. */

@@ -190,12 +190,17 @@ describe('a schema that has one more entity, and one more field', () => {
     .replace('input ClerkFilter {', 'input ClerkFilter { hobby: TextFilter,')
     .replace('input CreateRoomInput {', 'input CreateRoomInput { size: Int!,')
     .replace('type Query {', 'type Query { keys(first: Int! = 20, filter: KeyFilter): KeyConnection!')
-    .replace('type Mutation {', 'type Mutation { addKey(input: AddKeyInput!): KeyPayload!').concat(`
+    .replace(
+      'type Mutation {',
+      'type Mutation { addKey(input: AddKeyInput!): KeyPayload! bringPhoto(input: BringPhotoInput!): Ticket!',
+    ).concat(`
       type Key { id: ID!, number: Int!, room: Room!, cutOn: LocalDate }
       type KeyConnection { nodes: [Key!]!, pageInfo: PageInfo!, totalCount: Int! }
       input KeyFilter { ids: [ID!], room: IdFilter, cutOn: DayFilter }
       type KeyPayload { key: Key! }
       input AddKeyInput { roomId: ID!, cutOn: LocalDate }
+      input BringPhotoInput { key: ID!, fileName: String!, mediaType: String!, size: Int! }
+      type Ticket { url: String!, authorization: String! }
     `)
   const { resources, reading, clerks, rooms } = read(grown)
   const keys = resources.get('keys')!
@@ -214,9 +219,10 @@ describe('a schema that has one more entity, and one more field', () => {
     })
   })
 
-  test('has a form for it', () => {
+  test('has a form for it, and takes a file that belongs to it', () => {
     expect(keys.actions).toMatchObject([
       { name: 'addKey', does: 'CREATE', inputs: [{ name: 'roomId' }, { name: 'cutOn' }] },
+      { name: 'bringPhoto', does: 'UPLOAD', key: { input: 'key', from: 'id' }, inputs: [] },
     ])
   })
 

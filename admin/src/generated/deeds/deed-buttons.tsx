@@ -10,6 +10,7 @@ import { useWords } from '../words.ts'
 import { DeedDialog } from './deed-dialog.tsx'
 import { offered } from './offered.ts'
 import { runAction } from './run-action.ts'
+import { UploadDialog } from './upload-dialog.tsx'
 
 /** What may be done with a record, as buttons. */
 export function DeedButtons({ resource, record, id }: { resource: Resource; record: Row; id: string }) {
@@ -37,7 +38,10 @@ export function DeedButtons({ resource, record, id }: { resource: Resource; reco
           </Button>
         ),
       )}
-      {open && <DeedDialog action={open} resource={resource} record={record} onClose={() => setOpen(undefined)} />}
+      {open?.does === 'UPLOAD' && <UploadDialog action={open} record={record} onClose={() => setOpen(undefined)} />}
+      {open?.does === 'RUN' && (
+        <DeedDialog action={open} resource={resource} record={record} onClose={() => setOpen(undefined)} />
+      )}
     </>
   )
 }

@@ -9,6 +9,7 @@ import { useWords } from '../words.ts'
 import { ExportDialog } from './export-dialog.tsx'
 import { exportColumns } from './export-columns.ts'
 import { useData } from '../use-data.ts'
+import { pageContent } from '../../ui/page-content.ts'
 import { useSearchText } from '../../ui/use-search-text.ts'
 
 const formats: ExportFormat[] = ['CSV', 'XLSX']
@@ -40,7 +41,7 @@ export function ExportButton({ resource, columns }: { resource: Resource; column
       <Button startIcon={<ExportIcon />} aria-haspopup="menu" onClick={(event) => setAnchor(event.currentTarget)}>
         {translate('generated.export')}
       </Button>
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+      <Menu container={pageContent} anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
         {formats.map((format) => (
           <MenuItem key={format} onClick={() => begin(format)}>
             {words.value('ExportFormat', format)}

@@ -4,6 +4,7 @@ import CloseIcon from '@mui/icons-material/Close'
 import { useListContext, useTranslate } from 'ra-core'
 import { useState } from 'react'
 import type { Filter, Resource } from '../../schema/resource.ts'
+import { pageContent } from '../../ui/page-content.ts'
 import { useWords } from '../words.ts'
 import { FilterInput } from './filter-input.tsx'
 
@@ -48,7 +49,7 @@ export function FilterBar({ resource }: { resource: Resource }) {
           {translate('generated.filter')}
         </Button>
       )}
-      <Menu anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
+      <Menu container={pageContent} anchorEl={anchor} open={Boolean(anchor)} onClose={() => setAnchor(null)}>
         {hidden.map((filter) => (
           <MenuItem
             key={filter.name}

@@ -49,6 +49,8 @@ export const generated = {
   share_view: 'Share with colleagues of the bidang',
   export: 'Download all',
   rows: '%{rows} of %{total} rows',
+  choose_file: 'Choose a file',
+  upload_help: 'The file is checked once it is here. If the line breaks, sending goes on from there.',
   export_help: 'You may close this window; the file is in the list of exports too.',
   fetch: 'Fetch the file',
   history: 'Trail',

@@ -49,6 +49,8 @@ export const generated = {
   share_view: 'Bagikan kepada rekan sebidang',
   export: 'Unduh semua',
   rows: '%{rows} dari %{total} baris',
+  choose_file: 'Pilih berkas',
+  upload_help: 'Berkas diperiksa setelah tiba. Bila sambungan terputus, kiriman dapat dilanjutkan.',
   export_help: 'Anda boleh menutup jendela ini; berkasnya juga ada di daftar Unduhan.',
   fetch: 'Ambil berkas',
   history: 'Jejak',
