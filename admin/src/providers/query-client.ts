@@ -8,6 +8,7 @@ export const queryClient = new QueryClient({
       staleTime: 5_000,
       retry: (count, error) => isRefused(error, 'UNREACHABLE', 'UNAVAILABLE') && count < 2,
     },
-    mutations: { retry: false },
+    // Without a line a deed fails at once; it is never kept back and done later, when nobody looks any more.
+    mutations: { retry: false, networkMode: 'always' },
   },
 })
