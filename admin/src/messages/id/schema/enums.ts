@@ -88,6 +88,17 @@ export const enums = {
     RESTRICTED: 'Terbatas',
     TOP_SECRET: 'Sangat rahasia',
   },
+  ServiceElement: {
+    REQUIREMENTS: 'Persyaratan',
+    PROCEDURE: 'Prosedur',
+    TIME: 'Waktu',
+    COST: 'Biaya',
+    PRODUCT: 'Produk',
+    COMPETENCE: 'Kompetensi petugas',
+    CONDUCT: 'Perilaku petugas',
+    COMPLAINTS: 'Penanganan pengaduan',
+    FACILITIES: 'Sarana dan prasarana',
+  },
   SigningCapacity: {
     ON_BEHALF: 'Atas nama kepala (a.n.)',
     PLH: 'Pelaksana harian (Plh.)',
