@@ -103,7 +103,7 @@ test('a bounce after the delivery stays; the admins of the bidang are told once,
   expect(await messages(admin, 'SUBMITTED', submission)).toEqual([bounced])
   const warning = await untilSent('DELIVERY_FAILED', submission)
   const [letter] = await untilLetters(1, 'wasnas@contoh.id', 'tidak dapat dihubungi')
-  expect(letter?.text).toContain(`/admin/#/submissions/${submission}`)
+  expect(letter?.text).toContain(`/admin/data/submissions/${submission}/show`)
   await report(warning, 'bounce')
   expect(await messages(admin, 'DELIVERY_FAILED', submission)).toMatchObject([{ id: warning.id, unreached: true }])
 })

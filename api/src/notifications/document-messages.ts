@@ -79,7 +79,7 @@ async function tellStaff(work: Work, { document, submission, cause }: News): Pro
         number: document.number,
         document: submission.standard.unwrap().product[person.language],
         reason: document.endReason ?? '',
-        link: `${work.settings.publicUrl}/admin/#/issuing/documents/${document.id}`,
+        link: `${work.settings.publicUrl}/admin/issuing/documents/${document.id}`,
       },
     })
 }

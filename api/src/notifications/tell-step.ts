@@ -83,7 +83,7 @@ async function tellStaff(
       params: {
         number: submission.number ?? '',
         service: getService(submission.service).title[person.language],
-        link: `${work.settings.publicUrl}/admin/#/submissions/${submission.id}`,
+        link: `${work.settings.publicUrl}/admin/data/submissions/${submission.id}/show`,
       },
     })
 }

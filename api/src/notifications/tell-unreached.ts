@@ -17,7 +17,7 @@ export async function tellUnreached(work: Work, unreached: Notification): Promis
       user: admin.id,
       submission: { id, division },
       template: 'DELIVERY_FAILED',
-      params: { number: number ?? '', link: `${work.settings.publicUrl}/admin/#/submissions/${id}` },
+      params: { number: number ?? '', link: `${work.settings.publicUrl}/admin/data/submissions/${id}/show` },
     })
 }
 

@@ -47,5 +47,5 @@ function Checks({ of: { times, firstAt, lastAt } }: { of: VerifiedFragment['chec
   const say = useCheckWords()
   const language = useLanguage()
   const [first, last] = [firstAt, lastAt].map((moment) => (moment ? formatMoment(moment, language) : ''))
-  return <>{say('checked', { count: times, first: first!, last: last! })}</>
+  return <>{say(times === 1 ? 'checkedOnce' : 'checked', { times, first: first!, last: last! })}</>
 }
