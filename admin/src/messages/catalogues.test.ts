@@ -6,11 +6,14 @@ import { messages as indonesian } from './id/all.ts'
 
 const source = join(import.meta.dirname, '..')
 
-function keysOf(tree: object, path = ''): string[] {
-  return Object.entries(tree).flatMap(([key, value]) =>
-    typeof value === 'object' ? keysOf(value as object, `${path}${key}.`) : [`${path}${key}`],
+/** Every word of a catalogue under its key; a key may be the beginning of another, as `report` is of `report.download`. */
+function wordsOf(tree: object, path = ''): [key: string, text: string][] {
+  return Object.entries(tree).flatMap(([key, value]): [string, string][] =>
+    typeof value === 'object' ? wordsOf(value as object, `${path}${key}.`) : [[`${path}${key}`, String(value)]],
   )
 }
+
+const keysOf = (tree: object): string[] => wordsOf(tree).map(([key]) => key)
 
 // What the schema holds has words of its own; `schema-words.test.ts` looks at those.
 const areas = (messages: object) => keysOf(messages).filter((key) => !key.startsWith('schema.'))
@@ -40,14 +43,10 @@ describe('the catalogues', () => {
   })
 
   test('leave no word of one language in the other', () => {
-    const words = (tree: object) => new Map(keysOf(tree).map((key) => [key, read(tree, key)]))
-    const both = words(english)
-    const same = [...words(indonesian)].filter(
+    const both = new Map(wordsOf(english))
+    const same = wordsOf(indonesian).filter(
       ([key, text]) => text.replaceAll(/%{\w+}/g, '').length > 16 && both.get(key) === text,
     )
     expect(same.map(([key]) => key)).toEqual([])
   })
 })
-
-const read = (tree: object, key: string): string =>
-  key.split('.').reduce<unknown>((part, name) => (part as Record<string, unknown>)[name], tree) as string

@@ -81,7 +81,7 @@ export const deed = {
   integrity: {
     find: 'Menemukan berkas bermasalah',
     report: 'Membuat laporan keutuhan arsip',
-    report: { download: 'Mengunduh laporan keutuhan arsip' },
+    'report.download': 'Mengunduh laporan keutuhan arsip',
     resolve: 'Menyelesaikan temuan',
     round: 'Menyelesaikan putaran pemeriksaan',
   },
