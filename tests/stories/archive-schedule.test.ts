@@ -16,7 +16,11 @@ let archivist: Client
 beforeAll(async () => {
   world = await startStory()
   cast = await castFor(world.url, paskibra.kind)
+})
+beforeAll(async () => {
   await wholeWay(cast, paskibra)
+})
+beforeAll(async () => {
   archivist = await newArchivist(world.url)
 })
 afterAll(() => world?.stop())
