@@ -13,6 +13,7 @@ import { filterOf, viewOf, views } from './archive-filter.ts'
 import { DeskTabs } from './desk-tabs.tsx'
 import { OfficialListButton } from './lists/official-list-button.tsx'
 import { Entries } from './entries.tsx'
+import { Found } from './found.tsx'
 
 const pageSize = 20
 
@@ -22,12 +23,15 @@ export function Archive() {
   const { page, of, turn, narrow } = useListPlace()
   const [search, look] = useSearchText('archive')
   const view = viewOf(of('view'))
-  const { data, error, refetch } = useAsk(ArchiveDocument, {
-    first: pageSize,
-    offset: (page - 1) * pageSize,
-    search: search || null,
-    filter: filterOf(view),
-  })
+  const { data, error, refetch } = useAsk(
+    ArchiveDocument,
+    {
+      first: pageSize,
+      offset: (page - 1) * pageSize,
+      filter: filterOf(view),
+    },
+    { enabled: search === '' },
+  )
   return (
     <Box sx={{ maxWidth: 960 }}>
       <PageHeader title={translate('archive.title')} />
@@ -58,9 +62,10 @@ export function Archive() {
         </TextField>
         <OfficialListButton filter={filterOf(view)} search={search} />
       </Box>
+      {search && <Found {...{ search, page, pageSize }} filter={filterOf(view)} onPage={turn} />}
       {error && <ErrorPanel error={error} retry={refetch} />}
-      {data ? <Entries records={data.archiveRecords.nodes} /> : !error && <TextSkeleton lines={8} />}
-      {data && <Pager page={page} hasNext={data.archiveRecords.pageInfo.hasNextPage} onPage={turn} />}
+      {!search && (data ? <Entries records={data.archiveRecords.nodes} /> : !error && <TextSkeleton lines={8} />)}
+      {!search && data && <Pager page={page} hasNext={data.archiveRecords.pageInfo.hasNextPage} onPage={turn} />}
     </Box>
   )
 }

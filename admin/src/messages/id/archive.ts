@@ -9,7 +9,8 @@ export const archive = {
   transfers: 'Pemindahan',
   destructions: 'Pemusnahan',
   schedule: 'Jadwal retensi',
-  search: 'Cari kata, nomor, nama, atau NIK',
+  search: 'Cari kata dalam surat, nomor, nama, atau NIK',
+  respelt: 'Tidak ada kata yang persis begitu. Ditampilkan: %{words}',
   view_label: 'Tampilkan',
   view: {
     all: 'Semua arsip',

@@ -28,8 +28,11 @@ export async function findQuery(em: EntityManager, text: string, secret: string,
     'select query::text as query, spelt from archive_query(?::text[], ?::text[], ?::boolean[], ?::uuid[])',
     [...columns.map(asArray), reach === 'ALL' ? null : asArray(reach)],
   )
+  // An identifier may be written with blanks in it.
+  const whole = words.length > 1 && /\d/.test(text) ? `'${searchMark(secret, text).slice(1)}'` : ''
   const asked = words.map(({ word }) => word).join(' ')
-  return { query: row!.query, respelt: row!.spelt === asked ? null : row!.spelt }
+  const query = [row!.query && `(${row!.query})`, whole].filter(Boolean).join(' | ')
+  return { query, respelt: row!.spelt === asked ? null : row!.spelt }
 }
 
 /** Words hold letters and digits only, ids hex and dashes: nothing in them means anything in an array. */
