@@ -3,15 +3,14 @@ import { getService } from '../../catalogue/service-type.ts'
 import { forbidden, notFound } from '../../foundation/errors.ts'
 import type { Work } from '../../foundation/work.ts'
 
-/** Lets only the agency, or an admin of the bidang that owns the service, word its letters. @throws NOT_FOUND, FORBIDDEN */
+/** Lets only the agency, or an admin of the bidang that owns the service, word its letters. @throws FORBIDDEN, NOT_FOUND */
 export async function requireKeeper(
   { em, viewer }: Work,
   { service, letter }: { service: string; letter: string },
 ): Promise<void> {
-  if (!Object.hasOwn(getService(service).letters.kinds, letter)) throw notFound(what)
-  if (viewer.kind === 'SUPER_ADMIN') return
   const { division } = await currentStandard(em, service)
-  if (viewer.division !== division.id) throw forbidden(notKeeper)
+  if (viewer.kind !== 'SUPER_ADMIN' && viewer.division !== division.id) throw forbidden(notKeeper)
+  if (!Object.hasOwn(getService(service).letters.kinds, letter)) throw notFound(what)
 }
 
 const what = { id: 'Surat', en: 'The letter' }
