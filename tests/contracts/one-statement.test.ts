@@ -57,6 +57,9 @@ const ofStaff: Record<string, string> = {
 const ofSuperAdmin: Record<string, string> = {
   users: `{ users(first: 100, search: "ne") { ${page} nodes { name email role division { name } } } }`,
   auditEntries: `{ auditEntries { ${page} nodes { at action actor position detail } } }`,
+  integrityFindings: `{ integrityFindings { ${page} nodes { fault sha256 state file { name } document { number } } } }`,
+  integrityRounds: `{ integrityRounds { ${page} nodes { files bytes faults finishedAt } } }`,
+  integrityReports: `{ integrityReports { ${page} nodes { quarter open requestedBy { name } file { name } } } }`,
 }
 const ofCitizens: Record<string, string> = {
   'own submissions': `{ submissions { ${page} nodes { ${submission} } } }`,

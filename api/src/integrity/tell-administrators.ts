@@ -12,6 +12,6 @@ export async function tellAdministrators(work: Work): Promise<void> {
       cause: `integrity/${dayOf(work.clock.now())}/${id}`,
       user: id,
       template: 'INTEGRITY_FAULT',
-      params: { link: `${work.settings.publicUrl}/admin/#/data/integrityFindings` },
+      params: { link: `${work.settings.publicUrl}/admin/data/integrityFindings` },
     })
 }
