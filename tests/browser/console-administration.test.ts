@@ -4,7 +4,7 @@ import { signIn } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
 import { expectUsable, noBrowser, patience, press, sitDown, startBrowser } from './at-the-console.ts'
 
-describe.skipIf(noBrowser)('the desk of what the office may change', { timeout: patience }, () => {
+describe.skipIf(noBrowser)('the desk of what the office may change', { timeout: 3 * patience }, () => {
   let world: World
   let browser: Browser
 
