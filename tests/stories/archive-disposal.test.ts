@@ -55,6 +55,8 @@ const minutesOf = async (client: Client, paperKind: string, of: string): Promise
 
 beforeAll(async () => {
   world = await startStory()
+})
+beforeAll(async () => {
   cast = await castFor(world.url, paskibra.kind)
 })
 beforeAll(async () => {

@@ -40,6 +40,8 @@ const byCode = async (code: string): Promise<string | undefined> =>
 
 beforeAll(async () => {
   world = await startStory()
+})
+beforeAll(async () => {
   cast = await castFor(world.url, paskibra.kind)
 })
 beforeAll(async () => {

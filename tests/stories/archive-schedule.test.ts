@@ -15,6 +15,8 @@ let archivist: Client
 
 beforeAll(async () => {
   world = await startStory()
+})
+beforeAll(async () => {
   cast = await castFor(world.url, paskibra.kind)
 })
 beforeAll(async () => {
