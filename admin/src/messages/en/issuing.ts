@@ -97,7 +97,7 @@ export const issuing = {
   revoke_title: 'Revoke document %{number}?',
   revoke_help: 'From now on the public check says that this document is revoked. This cannot be undone.',
   reason: 'Reason',
-  category_label: 'Kind of reason',
+  category_label: 'What is made public',
   category_help: 'Whoever checks the document sees the kind of reason, never the reason itself.',
   category: {
     WRONG_DATA: 'The submission stated something untrue',

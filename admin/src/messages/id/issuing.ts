@@ -96,8 +96,8 @@ export const issuing = {
   revoke_title: 'Cabut dokumen %{number}?',
   revoke_help: 'Sejak sekarang pemeriksaan keaslian menyatakan dokumen ini dicabut. Pencabutan tidak dapat dibatalkan.',
   reason: 'Alasan',
-  category_label: 'Jenis alasan',
-  category_help: 'Jenis alasan terlihat oleh siapa pun yang memeriksa dokumen; alasannya sendiri tidak.',
+  category_label: 'Sebab yang diumumkan',
+  category_help: 'Terlihat oleh siapa pun yang memeriksa dokumen; uraian di bawah ini tidak.',
   category: {
     WRONG_DATA: 'Data pengajuan tidak benar',
     RULES_BROKEN: 'Ketentuan dalam surat dilanggar',
