@@ -18,7 +18,7 @@ export function PrivacyPage() {
   return (
     <Page title={say('title')} lead={say('lead')}>
       <div className={styles.notice}>
-        <Part title={say('what')} lines={[say('what1'), say('what2'), say('what3'), say('what4')]} />
+        <Part title={say('what')} lines={[say('what1'), say('what2'), say('what3'), say('what4'), say('what5')]} />
         <Part title={say('why')} lines={[say('why1'), say('why2'), say('why3')]} />
         <Part title={say('who')} lines={[say('who1'), say('who2'), say('who3'), say('who4')]} />
         <Part title={say('long')} lines={[say('long2'), say('long3')]}>

@@ -11,6 +11,7 @@ export const usePrivacyWords = words(
     what2: 'Pengajuan: jawaban dan berkas yang Anda kirim, setiap langkahnya, dan dokumen yang terbit.',
     what3: 'Pesan yang kami kirim kepada Anda, dan apakah sampai.',
     what4: 'Catatan siapa melakukan apa dan kapan, agar penyalahgunaan dapat diketahui.',
+    what5: 'Penilaian layanan: disimpan tanpa nama dan tanpa pengajuannya.',
     why: 'Untuk apa',
     why1: 'Untuk menyelesaikan layanan yang Anda ajukan (Perbup Purwakarta 63/2024), dan tidak untuk iklan.',
     why2: 'Untuk arsip: setiap dokumen yang terbit wajib diarsipkan (Perbup Purwakarta 63/2024 Pasal 9).',
@@ -31,7 +32,7 @@ export const usePrivacyWords = words(
     rights: 'Hak Anda',
     rights1: 'Melihat dan membetulkan data Anda, dan meminta salinannya (UU 27/2022), lewat halaman Akun.',
     rights2:
-      'Menghapus isian yang belum diajukan. Dokumen yang sudah terbit adalah arsip, jadi tidak dihapus sebelum waktunya.',
+      'Menghapus isian yang belum diajukan, dan akun yang belum pernah mengajukan. Dokumen yang sudah terbit adalah arsip, jadi tidak dihapus sebelum waktunya.',
     rights3: 'Bertanya atau mengadu kepada kami kapan saja.',
     contact: 'Hubungi kami',
     child: 'Data anak',
@@ -39,7 +40,7 @@ export const usePrivacyWords = words(
       'Peserta Paskibra masih di bawah umur. Datanya hanya kami proses dengan persetujuan orang tua atau wali.',
     device: 'Di perangkat Anda',
     deviceText:
-      'Peramban menyimpan satu kuki selama Anda masuk, bahasa pilihan Anda, dan isian yang belum terkirim. Setelah Anda keluar, isian itu dihapus dari perangkat.',
+      'Peramban menyimpan satu kuki selama Anda masuk, bahasa pilihan Anda, serta isian dan berkas yang belum terkirim. Setelah Anda keluar, semuanya dihapus dari perangkat.',
     terms: 'Ketentuan penggunaan',
     version: 'Versi {{version}}, berlaku sejak {{day}}.',
   },
@@ -51,6 +52,7 @@ export const usePrivacyWords = words(
     what2: 'Submissions: the answers and papers you send, every step, and the documents issued.',
     what3: 'The messages we sent you, and whether they arrived.',
     what4: 'A record of who did what and when, so that misuse can be found out.',
+    what5: 'Ratings of the service: kept without your name and without the submission.',
     why: 'What for',
     why1: 'To complete the service you ask for (Purwakarta Regent Regulation 63/2024), and never for advertising.',
     why2: 'For the archive: every document issued must be archived (Purwakarta Regent Regulation 63/2024, Article 9).',
@@ -71,7 +73,7 @@ export const usePrivacyWords = words(
     rights: 'Your rights',
     rights1: 'See and correct your data and get a copy of them (Law 27/2022), on the Account page.',
     rights2:
-      'Delete what you have not submitted. Documents issued are archives, so they are not deleted before their time.',
+      'Delete what you have not submitted, and an account that never submitted anything. Documents issued are archives, so they are not deleted before their time.',
     rights3: 'Ask or complain at any time.',
     contact: 'Contact us',
     child: 'Data of children',
@@ -79,7 +81,7 @@ export const usePrivacyWords = words(
       'Candidates of Paskibra are minors. We process their data only with the consent of a parent or guardian.',
     device: 'On your device',
     deviceText:
-      'The browser keeps one cookie while you are signed in, the language you chose, and what you typed that is not sent yet. Once you sign out, that is removed from the device.',
+      'The browser keeps one cookie while you are signed in, the language you chose, and answers and files that are not sent yet. Once you sign out, all of that is removed from the device.',
     terms: 'Terms of use',
     version: 'Version {{version}}, in force since {{day}}.',
   },
