@@ -42,6 +42,8 @@ const ofStaff: Record<string, string> = {
   notifications: `{ notifications { ${page} nodes { template state user { name } fallbackOf { state } } } }`,
   serviceStandards: `{ serviceStandards { ${page} nodes { service legalBasis { id } requirements { key } } } }`,
   storagePlaces: `{ storagePlaces { ${page} nodes { code parent { code } division { code } } } }`,
+  letterWordings: `{ letterWordings { ${page} nodes { service title { id } provisions marks { name optional }
+    publishedBy { name } } } }`,
   messageTemplates: `{ messageTemplates { ${page} nodes { key needs subject { id } whatsApp { en } } } }`,
   dashboard: `{ dashboard(step: MONTH) { today held { count filter } waiting { status count } dues { due count }
     happened { filed { count } time { medianDays } } districts { name count } trend { from issued } } }`,
