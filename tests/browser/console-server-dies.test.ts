@@ -13,7 +13,7 @@ import { freePort } from '../harness/server.ts'
 import { draft, file } from '../harness/walk.ts'
 import { noBrowser, patience, press, sitDown, startBrowser } from './at-the-console.ts'
 
-describe.skipIf(noBrowser)('a server that is killed beneath the console', { timeout: 2 * patience }, () => {
+describe.skipIf(noBrowser)('a server that is killed beneath the console', { timeout: 4 * patience }, () => {
   let dataDir: string
   let port: number
   let server: ChildServer
@@ -30,7 +30,7 @@ describe.skipIf(noBrowser)('a server that is killed beneath the console', { time
     admin = cast.admin
     const drafted = await draft(cast.citizen, freshAnswers(paskibra, dayOf(new Date())))
     submission = (await file(cast.citizen, drafted)).id
-  }, 2 * patience)
+  }, 4 * patience)
   afterAll(async () => {
     await browser?.close()
     await server?.end('SIGTERM')

@@ -34,7 +34,7 @@ export async function startChild(dataDir: string, port: number, env?: Record<str
   let log = ''
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (text: Buffer) => void (log += text.toString()))
   const url = `http://127.0.0.1:${port}`
-  await eventually('The start', () => isReady(child, url, () => log), 60)
+  await eventually('The start', () => isReady(child, url, () => log), 180)
   return {
     url,
     log: () => log,
