@@ -7,7 +7,8 @@ import { useDo } from '../../providers/ask.ts'
 import { isRefused } from '../../providers/refused.ts'
 import { showFaults } from './show-faults.ts'
 
-interface Publishing<Base, Draft extends FieldValues, Variables> {
+/** What is published, and how. */
+export interface Publishing<Base, Draft extends FieldValues, Variables> {
   /** The version in force when the form was opened. */
   first: Base
   form: UseFormReturn<Draft>
