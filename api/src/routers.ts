@@ -1,12 +1,14 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Router } from 'express'
 import { sessionMark } from './accounts/session-cookie.ts'
-import { createLabelsRouter } from './archive/places/labels-endpoint.ts'
+import { printLabels } from './archive/places/print-labels.ts'
+import { createSeparatorRouter } from './archive/scans/separator-endpoint.ts'
 import type { Config } from './config.ts'
 import { createConsole } from './console.ts'
 import { createRequest } from './context.ts'
-import { createPreviewRouter } from './documents/preview-endpoint.ts'
+import { previewLetter } from './documents/preview-letter.ts'
 import { createDownloadRouter } from './foundation/files/download-endpoint.ts'
+import { type Admit, createMadeAnewRouter } from './foundation/files/made-anew.ts'
 import { createUploadRouter } from './foundation/files/upload-endpoint.ts'
 import { createTransact } from './foundation/transact.ts'
 import { requireMayAsk } from './foundation/rights/may-ask.ts'
@@ -23,6 +25,14 @@ import { whatsAppWebhook } from './notifications/webhooks/whatsapp-webhook.ts'
 /** Everything that is reached by plain HTTP: files in and out, providers' receipts, the developers' mailbox. */
 export function createRouters(config: Config, orm: MikroORM, { instruments, scanner }: Equipment): Router[] {
   const transact = createTransact(orm, instruments, { viewer: system, language: 'id' })
+  const { log } = instruments
+  const whoMayAsk =
+    (operation: string): Admit =>
+    async (http) => {
+      const request = await createRequest(orm, instruments, http)
+      requireMayAsk(request.rights, gate, request.viewer, operation)
+      return request
+    }
   const { webhookKey } = config.mail.sendgrid
   const { appSecret, verifyToken } = config.whatsapp ?? {}
   return [
@@ -32,22 +42,22 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
       transact,
       sessionOf: (request) => sessionMark(instruments.settings, request.headers.cookie),
     }),
-    createPreviewRouter({
-      log: instruments.log,
-      admit: async (http) => {
-        const request = await createRequest(orm, instruments, http)
-        requireMayAsk(request.rights, gate, request.viewer, 'Query.previewLetter')
-        return request
-      },
+    createMadeAnewRouter({
+      path: '/previews',
+      fileName: 'pratinjau.pdf',
+      log,
+      admit: whoMayAsk('Query.previewLetter'),
+      make: ({ transact, issuing }, submission) =>
+        issuing.inTurn(() => transact((work) => previewLetter(work, submission))),
     }),
-    createLabelsRouter({
-      log: instruments.log,
-      admit: async (http) => {
-        const request = await createRequest(orm, instruments, http)
-        requireMayAsk(request.rights, gate, request.viewer, 'Query.storagePlaces')
-        return request
-      },
+    createMadeAnewRouter({
+      path: '/labels',
+      fileName: 'label.pdf',
+      log,
+      admit: whoMayAsk('Query.storagePlaces'),
+      make: ({ transact }, place) => transact((work) => printLabels(work, place)),
     }),
+    createSeparatorRouter(),
     createGraphiql(),
     createConsole(),
     ...(webhookKey ? [sendGridWebhook(webhookKey, transact)] : []),

@@ -119,7 +119,7 @@ beforeAll(async () => {
     ...(await photographed(await foreignLetter('Daftar peserta rapat koordinasi kewaspadaan dini'))),
     await emptySheet(),
     ...(await letter(second, { turn: 3, grain: 60 })),
-    await emptySheet(),
+    ...(await photographed(new Uint8Array(await (await fetch(`${world.url}/lembar-pemisah.pdf`)).arrayBuffer()))),
     ...(await photographed(await foreignLetter(`Disposisi untuk surat ${first.number} tentang kerajinan gerabah`))),
   ])
 }, 180_000)

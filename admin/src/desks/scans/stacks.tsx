@@ -29,8 +29,11 @@ export function Stacks() {
     <Box sx={{ maxWidth: 960 }}>
       <PageHeader title={translate('scans.title')} />
       <DeskTabs at="stacks" />
-      <Button variant="contained" startIcon={<AddIcon />} onClick={() => setMaking(true)} sx={{ mb: 2 }}>
+      <Button variant="contained" startIcon={<AddIcon />} onClick={() => setMaking(true)} sx={{ mb: 2, mr: 1 }}>
         {translate('scans.new')}
+      </Button>
+      <Button href="/lembar-pemisah.pdf" target="_blank" sx={{ mb: 2 }}>
+        {translate('scans.separator')}
       </Button>
       {error && <ErrorPanel error={error} retry={() => void refetch()} />}
       {data ? <List stacks={data.scanBatches.nodes} /> : !error && <TextSkeleton lines={6} />}

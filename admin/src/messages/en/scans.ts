@@ -7,6 +7,7 @@ export const scans = {
   new: 'New stack',
   new_help: 'A stack has at most 200 pages. Letters are told apart by QR codes, separator sheets and empty pages.',
   begin: 'Begin',
+  separator: 'Print a separator sheet',
   method: 'With what and how it is scanned',
   method_help: 'Printed in the minutes of the digitisation.',
   usual_method: 'Document scanner, 300 dpi, colour',

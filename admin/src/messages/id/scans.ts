@@ -8,6 +8,7 @@ export const scans = {
   new_help:
     'Satu tumpukan paling banyak 200 halaman. Surat dipisahkan menurut kode QR, lembar pemisah, dan halaman kosong.',
   begin: 'Mulai',
+  separator: 'Cetak lembar pemisah',
   method: 'Alat dan cara memindai',
   method_help: 'Dicetak dalam berita acara alih media.',
   usual_method: 'Pemindai dokumen, 300 dpi, berwarna',

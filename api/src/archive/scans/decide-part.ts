@@ -5,7 +5,7 @@ import { badInput, illegalStep } from '../../foundation/errors.ts'
 import { cleanText } from '../../foundation/formats/clean-text.ts'
 import { getVisible } from '../../foundation/reads/get-visible.ts'
 import type { Work } from '../../foundation/work.ts'
-import { ArchiveRecord } from '../archive-record.ts'
+import { getKeptRecord } from '../get-kept-record.ts'
 import { requireKeeper } from '../require-keeper.ts'
 import { takeScan } from '../take-scan.ts'
 import { tellRecord } from './read-scan.ts'
@@ -23,8 +23,7 @@ export interface Assignment {
 /** Lays a part of the tray with a record. */
 export async function assignPart(work: Work, { part: id, record: to, replace }: Assignment): Promise<ScanPart> {
   const part = await getFromTray(work, id, 'ASSIGN')
-  const record = await getVisible(ArchiveRecord, to, { ...work, lock: true, what: recordText })
-  requireKeeper(work.viewer, record.division.id)
+  const record = await getKeptRecord(work, to)
   if (record.scan && !replace) throw badInput({ field: 'record', message: hasScan })
   Object.assign(part, { state: ScanPartState.ASSIGNED, record: ref(record), ...decided(work) })
   await takeScan(work, record, await part.file.loadOrFail())
@@ -54,7 +53,6 @@ const decided = ({ em, viewer }: Work) => ({ decidedBy: ref(em.getReference(User
 
 /** What a part is called where it is not found. */
 export const partText = { id: 'Hasil pindai', en: 'The scan' }
-const recordText = { id: 'Arsip', en: 'The archive record' }
 const hasScan = {
   id: 'Arsip ini sudah mempunyai hasil pindai. Bandingkan keduanya, lalu pilih ganti bila yang ini lebih baik.',
   en: 'This record has a scan already. Compare the two, and choose to replace it when this one is better.',

@@ -1,6 +1,7 @@
 import { LockMode, ref } from '@mikro-orm/core'
 import { FileState, type FileScan, StoredFile } from '../../foundation/files/stored-file.ts'
 import type { Work } from '../../foundation/work.ts'
+import { ArchiveState } from '../archive-enums.ts'
 import { ArchiveRecord } from '../archive-record.ts'
 import { takeScan } from '../take-scan.ts'
 import { ScanBatch } from './scan-batch.ts'
@@ -42,7 +43,10 @@ export async function keepParts(
 /** The records of the letters, locked in one order, so that two stacks cannot wait for each other. */
 async function recordsOf({ em }: Work, batch: ScanBatch, cuts: readonly Cut[]): Promise<Map<string, ArchiveRecord>> {
   const documents = cuts.flatMap(({ document }) => document ?? [])
-  const where = { document: { $in: documents }, division: batch.division.id }
+  const keeper = batch.division.id
+  // Who keeps a record scans it: its bidang, or the archive unit it was handed over to.
+  const kept = { $or: [{ archiveUnit: keeper }, { archiveUnit: null, division: keeper }] }
+  const where = { document: { $in: documents }, state: ArchiveState.KEPT, ...kept }
   const found = await em.find(ArchiveRecord, where, {
     orderBy: { id: 'asc' },
     lockMode: LockMode.PESSIMISTIC_WRITE,
