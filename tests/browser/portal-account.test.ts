@@ -7,7 +7,17 @@ import { Client } from '../harness/client.ts'
 import { linkSecret, newestMessage } from '../harness/mailbox.ts'
 import { citizenPassword, enter, newCitizen } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
-import { desk, expectUsable, noBrowser, patience, press, startBrowser, visit } from './at-the-portal.ts'
+import {
+  desk,
+  expectUsable,
+  noBrowser,
+  patience,
+  phone,
+  press,
+  startBrowser,
+  type Visit,
+  visit,
+} from './at-the-portal.ts'
 
 const strangers = '/masuk /daftar /aktivasi /aktivasi#token=x /lupa-sandi /atur-sandi#token=x /ubah-email#token=x'
 const holders = '/akun /akun/profil /akun/email /akun/whatsapp /akun/kata-sandi /akun/perangkat /akun/autentikator'
@@ -36,24 +46,19 @@ describe.skipIf(noBrowser)('the account at the portal', { timeout: patience }, (
     await press(page, 'Masuk')
   }
 
-  const expectDark = async (path: string, as?: string) => {
-    const { page, faults, leave } = await open(path, as, { ...desk, colorScheme: 'dark' })
+  /** Looks whether everybody can use a page: on a phone by day, then on a desk in the dark. */
+  const expectUsableByAll = async ({ page, faults, leave }: Visit) => {
     await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.getByText('Memuat …').waitFor({ state: 'detached' })
+    await page.getByText('Memuat …').first().waitFor({ state: 'detached' })
+    await expectUsable(page)
+    await page.emulateMedia({ colorScheme: 'dark' })
+    await page.setViewportSize(desk.viewport)
     await expectUsable(page)
     expect(faults).toEqual([])
     await leave()
   }
 
-  test.each(strangers.split(' '))('%s can be used by everyone', async (path) => {
-    const { page, faults, leave } = await open(path)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.getByText('Memuat …').waitFor({ state: 'detached' })
-    await expectUsable(page)
-    expect(faults).toEqual([])
-    await leave()
-    await expectDark(path)
-  })
+  test.each(strangers.split(' '))('%s can be used by everyone', async (path) => expectUsableByAll(await open(path)))
 
   test('from a stranger to an account: faults told, the address corrected, activated by pressing', async () => {
     const { page, faults, leave } = await open('/daftar')
@@ -155,20 +160,19 @@ describe.skipIf(noBrowser)('the account at the portal', { timeout: patience }, (
 
   describe('somebody with an account', () => {
     let citizen: Client & { email: string }
+    /** What the browser keeps of having signed in, so that not every page begins with it. */
+    let signedIn: Awaited<ReturnType<Visit['context']['storageState']>>
 
     beforeAll(async () => {
       citizen = await newCitizen(world.url)
+      const { context, leave } = await open('/akun', citizen.email)
+      signedIn = await context.storageState()
+      await leave()
     })
 
-    test.each([...holders.split(' '), '/akun/data-saya'])('%s can be used by everyone', async (path) => {
-      const { page, faults, leave } = await open(path, citizen.email)
-      await page.getByRole('heading', { level: 1 }).waitFor()
-      await page.getByText('Memuat …').first().waitFor({ state: 'detached' })
-      await expectUsable(page)
-      expect(faults).toEqual([])
-      await leave()
-      await expectDark(path, citizen.email)
-    })
+    test.each([...holders.split(' '), '/akun/data-saya'])('%s can be used by everyone', async (path) =>
+      expectUsableByAll(await open(path, undefined, { ...phone, storageState: signedIn })),
+    )
 
     test('whose session ends over a form signs in again, and nothing typed is lost', async () => {
       const { page, leave } = await open('/akun/profil', citizen.email)
