@@ -22,7 +22,7 @@ const budgets: Record<string, number> = {
   recordVerdicts: 13,
   completeVerification: 10,
   approve: 7,
-  issueDocument: 19,
+  issueDocument: 22,
   users: 2,
   documents: 2,
   archiveRecords: 2,
