@@ -7,7 +7,7 @@ import { taggingFaults } from '../harness/tagging-faults.ts'
 import { hasTool } from '../harness/tools.mjs'
 import { letters } from './letter-samples/letters.ts'
 
-const skipped = !['pdfinfo', 'mutool'].every(hasTool) && !process.env.CI
+const skipped = !(['pdfinfo', 'mutool'] as const).every(hasTool) && !process.env.CI
 
 describe.each(Object.entries(letters))('the letter of %s', (_name, letter) => {
   test('is fit for the archive (PDF/A-2b)', async () => {

@@ -85,8 +85,8 @@ function faultsOfIntent({ catalog, context }: PDFDocument): string[] {
 }
 
 function faultsOfMetadata(pdf: PDFDocument): string[] {
-  const stream = pdf.catalog.lookupMaybe(name('Metadata'), PDFRawStream)
-  const xmp = Buffer.from(stream?.contents ?? []).toString('utf8')
+  const stream = pdf.catalog.lookup(name('Metadata'))
+  const xmp = Buffer.from(stream instanceof PDFRawStream ? stream.contents : []).toString('utf8')
   const day = (date: Date | undefined) => date?.toISOString().replace('.000Z', 'Z')
   const told: Record<string, string | undefined> = {
     'pdfaid:part': '2',

@@ -7,7 +7,7 @@ import { promisify } from 'node:util'
 /** Lets a program of the machine read a PDF, and says what it wrote. `@` among the arguments stands for the file. */
 export async function readPdf(
   pdf: Uint8Array,
-  tool: 'pdftotext' | 'pdfsig' | 'pdfinfo' | 'mutool',
+  tool: 'pdftotext' | 'pdfsig' | 'pdfinfo' | 'mutool' | 'qpdf',
   ...args: string[]
 ): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'like-u-pdf-'))

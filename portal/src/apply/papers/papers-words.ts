@@ -38,6 +38,7 @@ export const usePapersWords = words(
     ONE_ONLY: 'Pilih satu berkas saja.',
     TOO_LARGE: 'Berkas ini {{size}}, paling besar {{most}}. Kecilkan dahulu, lalu pilih lagi.',
     UNREADABLE: 'Berkas ini rusak atau terkunci kata sandi. Simpan ulang tanpa kata sandi, lalu pilih lagi.',
+    DESTROYED: 'Berkas ini sudah dimusnahkan bersama arsipnya.',
     EMPTY: 'Berkas ini kosong. Pilih berkas lain.',
   },
   {
@@ -75,6 +76,7 @@ export const usePapersWords = words(
     ONE_ONLY: 'Choose one file only.',
     TOO_LARGE: 'This file has {{size}}, at most {{most}} are possible. Make it smaller, then choose it again.',
     UNREADABLE: 'This file is damaged or protected by a password. Save it again without one, then choose it again.',
+    DESTROYED: 'This file was destroyed with the record it belonged to.',
     EMPTY: 'This file is empty. Choose another one.',
   },
 )
