@@ -20,8 +20,16 @@ select bench.id(8, n), at, id, service, division_id, number, classification, reg
 from product;
 
 insert into archive_record (id, created_at, document, submission_id, division_id, number, classification, item_number,
-  description, created_on, active_until, inactive_until, fate, file_id, searched_by, search_text)
+  description, created_on, active_until, inactive_until, fate, file_id, searched_by, search_text, words)
 select bench.id(9, n), at, bench.id(8, n), id, division_id, number, classification, n, 'Surat Keterangan: ' || subject,
   at::date, at::date + active_years * 365, at::date + (active_years + inactive_years) * 365, fate, bench.id(3, n * 4),
-  searched_by, plain_words(concat_ws(' ', number, 'Surat Keterangan: ' || subject, searched_by))
+  searched_by, plain_words(concat_ws(' ', number, 'Surat Keterangan: ' || subject, searched_by)),
+  archive_words(number, 'Surat Keterangan: ' || subject, searched_by, null, null)
 from product;
+
+insert into archive_word (division_id, word)
+select distinct division_id, word from product,
+  regexp_split_to_table(plain_words('Surat Keterangan: ' || subject), '[^[:alpha:]]+') as word
+where length(word) between 4 and 30
+order by division_id, word
+on conflict do nothing;

@@ -29,8 +29,22 @@ const list = (name, sought) => ({
   },
 })
 
+/** Any word of letters and scans, by its stem: nobody else's search does that, so only the floor races. */
+const oneBox = (name, sought) => ({
+  name,
+  who: 'wasnas',
+  query: `query ($search: String) {
+    searchArchive(first: 25, search: $search) { hits { record { id number description createdOn division { id name } } } } }`,
+  sql: `select json_build_object('searchArchive', json_build_object('hits', coalesce(json_agg(json_build_object('record', ${node})
+    order by r.created_at desc, r.id desc), '[]')))::text from (select * from archive_record where division_id = $1
+    and words @@ plainto_tsquery('indonesian', $2) ${newest} limit 25) r`,
+  cases: ({ division }) => [{ likeU: { search: sought }, floor: [division, sought] }],
+})
+
 /** The archive of a bidang. */
 export const archiveLists = [
   list('archive, newest 25', []),
   list('archive search, words found seldom', ['keramik', 'perajin', 'plered']),
+  oneBox('archive, one box: a word found everywhere', 'surat'),
+  oneBox('archive, one box: words found seldom', 'keramik perajin plered'),
 ]
