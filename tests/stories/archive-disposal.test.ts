@@ -207,7 +207,13 @@ test('four people destroy records: who proposes, assesses, agrees; ten years ask
   expect(await approve({ anriNumber: 'B-AK.02.01/1/2026' })).toBe('OK')
 })
 
+const foundByName = async (): Promise<object[]> => {
+  const query = '{ searchArchive(search: "Salsabila") { hits { record { number } } } }'
+  return (await archivist.ask<{ searchArchive: { hits: object[] } }>(query)).searchArchive.hits
+}
+
 test('a hold that comes late stops all of it; what is destroyed leaves a line, and no file', async () => {
+  expect(await foundByName()).not.toEqual([])
   const order = { destruction, method: 'Dicacah, disaksikan Inspektorat' }
   const late = { record: records[1], reason: 'Permintaan kejaksaan' }
   const { placeHold } = await act<{ placeHold: { hold: { id: string } } }>(
@@ -229,6 +235,7 @@ test('a hold that comes late stops all of it; what is destroyed leaves a line, a
       destroyedOn: '2026-11-20',
       file: { state: 'REJECTED', reason: 'DESTROYED' },
     })
+  expect(await foundByName()).toEqual([])
   const owner = cast.citizen
   expect(
     await eventually('The file is gone', async () => {

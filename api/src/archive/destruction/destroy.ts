@@ -13,6 +13,7 @@ import { requireKeeper } from '../require-keeper.ts'
 import { type ArchiveDestruction, DestructionState } from './archive-destruction.ts'
 import { keepDestructionMinutes } from './destruction-minutes.ts'
 import { forgetFiles } from './forget-files.ts'
+import { forgetWords } from './forget-words.ts'
 import { getDestruction, recordsOf } from './get-destruction.ts'
 import { faultOfDestroying } from './may-be-destroyed.ts'
 
@@ -31,11 +32,10 @@ export async function destroyRecords(
   const records = await recordsOf(work, destruction)
   await refuseWhatMustStay(work, records)
   for (const record of records) destroyed(work, record)
-  const files = records.flatMap(({ scan, file }) => [scan, destruction.keepsElectronic ? null : file])
-  await forgetFiles(
-    work,
-    files.flatMap((file) => file?.id ?? []),
-  )
+  const keepsLetter = destruction.keepsElectronic ?? false
+  const files = records.flatMap(({ scan, file }) => [scan, keepsLetter ? null : file])
+  const scanned = await forgetWords(work, records, { keepsLetter })
+  await forgetFiles(work, [...new Set([...files.flatMap((file) => file?.id ?? []), ...scanned])])
   const endedBy = ref(work.em.getReference(User, work.viewer.id!))
   Object.assign(destruction, { method, endedBy, endedAt: work.clock.now(), state: DestructionState.DONE })
   destruction.minutes = ref(await keepDestructionMinutes(work, destruction))
