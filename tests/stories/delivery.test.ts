@@ -3,7 +3,7 @@ import { paskibra } from '../harness/answers/paskibra.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
 import { Client } from '../harness/client.ts'
 import { eventually, linkSecret, messagesTo, newestMessage } from '../harness/mailbox.ts'
-import { enter, stepUp } from '../harness/people.ts'
+import { citizenPassword, enter, stepUp } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
 import { type Issued, wholeWay } from '../harness/walk.ts'
@@ -118,7 +118,12 @@ test('a link ends after the days the office has set, and says so', async () => {
 })
 
 test('a replaced document says which; its holder and the bidang are told, with a link to the new one', async () => {
-  await Promise.all([enter(people.admin, 'ideologi'), enter(people.official, 'kepala')])
+  const { citizen, admin, official } = people
+  await Promise.all([
+    enter(admin, 'ideologi'),
+    enter(official, 'kepala'),
+    enter(citizen, citizen.email, citizenPassword),
+  ])
   const dead = await tokenOf('DOCUMENT_LINK')
   const { replaceDocument } = await people.admin.ask<{ replaceDocument: { document: Issued } }>(
     `mutation ($input: EndDocumentInput!) { replaceDocument(input: $input) { document { id number verificationCode } } }`,
