@@ -56,7 +56,7 @@ describe.skipIf(noBrowser)('the issuing desk', () => {
       await press(page.getByRole('dialog'), 'Tutup')
       await expectUsable(page)
 
-      await page.getByRole('link', { name: 'Penerbitan' }).click()
+      await page.getByRole('link', { name: 'Penerbitan', exact: true }).click()
       await letters.getByRole('link').first().click()
       await page.getByRole('radio', { name: 'Nomor dari SRIKANDI' }).check()
       await page.getByRole('textbox', { name: 'Nomor surat' }).fill(number)

@@ -77,10 +77,14 @@ function valueOf(type: GraphQLInputType, [next, ...rest]: string[]): unknown {
 
 const isNeeded = ({ type, defaultValue }: Slot): boolean => isNonNullType(type) && defaultValue === undefined
 
+const fewEntries = 5
+
 function attemptOf(root: 'query' | 'mutation', field: GraphQLField<unknown, unknown>, path: string[], isOpen: IsOpen) {
   const used = field.args.filter((arg) => arg.name === path[0] || isNeeded(arg))
   const declared = used.map(({ name, type }) => `$${name}: ${type.toString()}`).join(', ')
-  const passed = used.map(({ name }) => `${name}: $${name}`).join(', ')
+  // Everything that hangs on a page of the usual size would be too much at once.
+  const page = field.args.some(({ name }) => name === 'first') ? [`first: ${fewEntries}`] : []
+  const passed = [...page, ...used.map(({ name }) => `${name}: $${name}`)].join(', ')
   const values = Object.fromEntries(
     used.map(({ name, type }) => [name, valueOf(type, name === path[0] ? path.slice(1) : [])]),
   )

@@ -26,7 +26,8 @@ const ours: Record<string, readonly string[]> = {
   number: [],
   sequence: [],
   round: [],
-  dueOn: [],
+  // The day a lent record is due back is agreed at the counter.
+  dueOn: ['LendArchiveInput'],
   submittedAt: [],
   activatedAt: [],
   totpEnrolledAt: [],

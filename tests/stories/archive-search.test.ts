@@ -69,12 +69,8 @@ test('a misspelt word is taken for the one that looks most like it', async () =>
   expect(await look(cast.admin, 'xylofonqwz')).toMatchObject({ hits: [], respelt: null })
 })
 
-test('words that stand everywhere find nothing by themselves', async () => {
-  expect(await look(cast.admin, 'yang dan')).toMatchObject({ hits: [] })
-  expect(numbers(await look(cast.admin, 'yang tembusan'))).toEqual([issued.number])
-})
-
 test('every word must be there', async () => {
+  expect(numbers(await look(cast.admin, 'yang tembusan'))).toEqual([issued.number])
   expect(numbers(await look(cast.admin, 'tembusan xylofonqwz'))).toEqual([])
 })
 

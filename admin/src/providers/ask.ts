@@ -46,7 +46,8 @@ export const useAsk = <Data, Variables>(
 
 /**
  * Changes something, never before the API has said yes. A request that got no answer keeps its idempotency key, so
- * that trying again cannot do it twice. Afterwards everything shown is asked again.
+ * that trying again cannot do it twice. Afterwards everything shown is asked again, and what was shown before is
+ * forgotten: a page gone back to must not offer, even for a moment, what has just been done.
  */
 export function useDo<Data, Variables>(
   document: TypedDocumentString<Data, Variables>,
@@ -68,6 +69,9 @@ export function useDo<Data, Variables>(
       }
     },
     // Who is signed in is asked again by those who change it.
-    onSuccess: () => queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' }),
+    onSuccess: () => {
+      queryClient.removeQueries({ type: 'inactive', predicate: ({ queryKey }) => queryKey[0] === 'ask' })
+      return queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== 'session' })
+    },
   })
 }

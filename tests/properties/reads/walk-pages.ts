@@ -1,4 +1,4 @@
-import { getNamedType, type GraphQLSchema, isEnumType } from 'graphql'
+import { getNamedType, type GraphQLSchema, isEnumType, isObjectType } from 'graphql'
 import type { Client } from '../../harness/client.ts'
 
 /** A list in one of its orders. */
@@ -10,7 +10,9 @@ export interface SortedList {
 
 /** Every list in every order it can be asked for, from either end. */
 export function sortedLists(schema: GraphQLSchema): SortedList[] {
-  return Object.values(schema.getQueryType()!.getFields()).flatMap(({ name: list, args }) => {
+  return Object.values(schema.getQueryType()!.getFields()).flatMap(({ name: list, args, type }) => {
+    const page = getNamedType(type)
+    if (!isObjectType(page) || !('nodes' in page.getFields())) return []
     const sort = getNamedType(args.find(({ name }) => name === 'sort')?.type)
     if (!isEnumType(sort)) return []
     return sort.getValues().flatMap(({ name }) => [true, false].map((descending) => ({ list, sort: name, descending })))

@@ -84,10 +84,7 @@ const archiveQuery = `
       for nearest in 1 .. coalesce(cardinality(alike), 0) loop
         one := one || plainto_tsquery('indonesian', alike[nearest]);
       end loop;
-      -- Words that stand everywhere (yang, dan) say nothing beside others.
-      if cardinality(words) = 1 or numbers[at] or numnode(plainto_tsquery('indonesian', words[at])) > 0 then
-        query := query && one;
-      end if;
+      query := query && one;
       spelling := spelling || coalesce(alike[1], words[at]);
     end loop;
     spelt := array_to_string(spelling, ' ');
