@@ -297,7 +297,7 @@ export const permissions = (): Rights => ({
     ServiceStandard: fields(
       [byAnyone, 'id createdAt service version division workingDays correctionDays cost product legalBasis'],
       [byAnyone, 'classification activeYears inactiveYears fate requirements thresholds'],
-      [byStaff, 'register numberPattern mayPublish'],
+      [byStaff, 'register numberPattern mayPublish mayFileForOthers'],
     ),
     Requirement: fields([byAnyone, 'id createdAt standard key position title help required when formats maxBytes']),
     Holiday: fields([byAnyone, 'day kind name']),
@@ -356,7 +356,7 @@ export const permissions = (): Rights => ({
         bySignedIn,
         'signatory capacity signer verificationCode file state endedAt endReason endCategory replacedBy links',
       ],
-      [byStaff, 'classification register year sequence signedUnder endedBy wording'],
+      [byStaff, 'classification register year sequence signedUnder endedBy wording mayReplace mayRevoke'],
     ),
     PreparedLetter: fields([byStaff, 'id createdAt method number sequence issuedOn preparedBy']),
     DocumentLink: fields([bySignedIn, 'id createdAt document asks expiresAt endedAt wrongAnswers receivedAt fetches']),

@@ -29,6 +29,7 @@ import { CatalogueAdminResolver } from './catalogue/catalogue-admin-resolver.ts'
 import { AgencyResolver } from './documents/agency-resolver.ts'
 import { BulkResolver } from './documents/bulk/bulk-resolver.ts'
 import { DeliveryResolver } from './documents/delivery/delivery-resolver.ts'
+import { DocumentEndings } from './documents/document-endings.ts'
 import { DocumentResolver } from './documents/document-resolver.ts'
 import { LetterPreviewResolver } from './documents/preview-resolver.ts'
 import { SigningResolver } from './documents/signing-resolver.ts'
@@ -57,6 +58,7 @@ import { RecordHistoryResolver } from './record-history/resolver.ts'
 import { SavedViewResolver } from './saved-views/resolver.ts'
 import { SearchResolver } from './search/resolver.ts'
 import { AttachmentResolver } from './submissions/attachment-resolver.ts'
+import { CounterStandards } from './submissions/counter-standards.ts'
 import { SubmissionFields } from './submissions/submission-fields.ts'
 import { SubmissionResolver } from './submissions/submission-resolver.ts'
 import { VerificationResolver } from './verification/resolver.ts'
@@ -69,12 +71,12 @@ export const resolvers = [
   ...[StaffResolver, VisitorResolver, DelegationResolver, ListsResolver, DivisionResolver, AuditResolver],
   ...[CatalogueResolver, ServiceStandardResolver, PlacesResolver, CatalogueAdminResolver],
   ...[SearchResolver, SavedViewResolver, ExportResolver, RecordHistoryResolver],
-  ...[SubmissionResolver, SubmissionFields, AttachmentResolver],
+  ...[SubmissionResolver, SubmissionFields, CounterStandards, AttachmentResolver],
   IntegrityResolver,
   ...[StatisticsResolver, RatingResolver, MyDataResolver],
   ...[VerificationResolver, VerificationFields, ApprovalResolver],
   ...[DocumentResolver, DeliveryResolver, BulkResolver, VerifiedFields, AgencyResolver, SigningResolver],
-  ...[SubmissionDocuments, LetterWordingResolver],
+  ...[DocumentEndings, SubmissionDocuments, LetterWordingResolver],
   ...[ScheduleResolver, ArchiveUnitResolver],
   ...[HoldResolver, LoanResolver, StockTakeResolver, TransferResolver, DestructionResolver, MinutesResolver],
   ...[ArchiveResolver, PlaceResolver],

@@ -2,6 +2,7 @@ import { ref } from '@mikro-orm/core'
 import { record } from '../audit/record.ts'
 import { forbidden } from '../foundation/errors.ts'
 import { once } from '../foundation/once.ts'
+import type { Viewer } from '../foundation/viewer.ts'
 import type { Work } from '../foundation/work.ts'
 import { tellOf } from './delivery/document-message.ts'
 import { endLinks, makeLink } from './delivery/make-link.ts'
@@ -10,6 +11,10 @@ import { endDocument, getInForce, type EndOrder } from './end-document.ts'
 import { IssuedDocument } from './issued-document.ts'
 import { byServer } from './issue-document.ts'
 import { makeDocument } from './make-document.ts'
+
+/** Whether a document is this viewer's to replace: their own bidang issued it. */
+export const replaces = (viewer: Viewer, { division }: IssuedDocument): boolean =>
+  viewer.kind === 'ADMIN' && viewer.division === division.id
 
 /** Issues a successor of a document, with a number of its own, from the same submission. The old one stays readable. */
 export const replaceDocument = (work: Work, order: EndOrder, idempotencyKey?: string): Promise<IssuedDocument> =>
@@ -23,7 +28,7 @@ export const replaceDocument = (work: Work, order: EndOrder, idempotencyKey?: st
 async function replace(work: Work, order: EndOrder): Promise<IssuedDocument> {
   const { document: id } = order
   const old = await getInForce(work, id)
-  if (work.viewer.kind !== 'ADMIN' || work.viewer.division !== old.division.id) throw forbidden()
+  if (!replaces(work.viewer, old)) throw forbidden()
   endDocument(work, old, DocumentState.REPLACED, order)
   const successor = await makeDocument(work, await old.submission.loadOrFail(), {
     ...byServer(work),

@@ -2,7 +2,7 @@ import { User } from '../accounts/user.ts'
 import type { ConsentForm } from '../accounts/visitor/consent-form.ts'
 import { badInput, forbidden } from '../foundation/errors.ts'
 import { cleanText } from '../foundation/formats/clean-text.ts'
-import { Role } from '../foundation/viewer.ts'
+import { Role, type Viewer } from '../foundation/viewer.ts'
 import type { Work } from '../foundation/work.ts'
 
 /** The citizen a counter clerk files for, with that person's consent. */
@@ -15,10 +15,14 @@ export interface OnBehalf {
   note?: string | null
 }
 
+/** Whether a clerk files for others at the counter of this bidang. */
+export const servesCounter = ({ kind, division: own }: Viewer, division: string): boolean =>
+  kind === 'ADMIN' && own === division
+
 /** Who is served at the counter of a bidang: only by its own clerks, only with consent. */
 export async function citizenServed(work: Work, { citizen: id, consent }: OnBehalf, division: string): Promise<User> {
   if (work.viewer.kind !== 'ADMIN') throw forbidden()
-  if (work.viewer.division !== division) throw forbidden(otherCounter)
+  if (!servesCounter(work.viewer, division)) throw forbidden(otherCounter)
   if (!consent) throw badInput({ field: 'onBehalf.consent', message: consentMissing })
   const citizen = await work.em.findOne(User, { id, role: Role.CITIZEN })
   if (!citizen) throw badInput({ field: 'onBehalf.citizen', message: unknown })

@@ -8,7 +8,6 @@ import {
   type VisitorFragment,
 } from '../../gql/graphql.ts'
 import { useAsk, useDo } from '../../providers/ask.ts'
-import { useSignedIn } from '../../session/session.ts'
 import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { useText } from '../../ui/text.ts'
 import { ConsentFormField } from './consent-form-field.tsx'
@@ -60,14 +59,13 @@ export function StartDialog({
   )
 }
 
-/** The services of the clerk’s own bidang; others are begun at the counter of theirs. */
+/** The services begun at this counter; others are begun at the counter of their bidang. */
 function ServiceField() {
   const translate = useTranslate()
   const text = useText()
-  const { me } = useSignedIn()
   const { data, error, refetch } = useAsk(DeskServicesDocument, {})
   if (error) return <ErrorPanel error={error} retry={refetch} />
-  const services = data?.services.filter(({ standard }) => standard.division.id === me.division?.id) ?? []
+  const services = data?.services.filter(({ standard }) => standard.mayFileForOthers) ?? []
   // A choice that arrives later cannot be one that was made already.
   if (!services[0]) return null
   return (

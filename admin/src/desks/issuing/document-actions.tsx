@@ -9,9 +9,7 @@ import { LookDialog } from '../../papers/look-dialog.tsx'
 import { saveLinked } from '../../papers/save-linked.ts'
 import { ask } from '../../providers/ask.ts'
 import { isRefused, type Refused } from '../../providers/refused.ts'
-import { useSignedIn } from '../../session/session.ts'
 import { RefusalAlert } from '../../ui/refusal-alert.tsx'
-import { useStandingIn } from '../use-standing-in.ts'
 import type { DeskDocument } from './document-page.tsx'
 import { EndDocumentDialog, type Ending } from './end-document-dialog.tsx'
 
@@ -21,7 +19,6 @@ export function DocumentActions({ document }: { document: DeskDocument }) {
   const [looking, setLooking] = useState(false)
   const [ending, setEnding] = useState<Ending>()
   const [refusal, setRefusal] = useState<Refused>()
-  const endings = useEndings(document)
   const link = async () =>
     (await ask(DownloadDocumentDocument, { input: { document: document.id } })).downloadDocument.url
   const save = () =>
@@ -39,7 +36,7 @@ export function DocumentActions({ document }: { document: DeskDocument }) {
         <Button variant="outlined" startIcon={<DownloadIcon />} onClick={() => void save()}>
           {translate('issuing.save')}
         </Button>
-        {endings.map((one) => (
+        {endingsOf(document).map((one) => (
           <Button key={one} color={one === 'revoke' ? 'error' : 'inherit'} onClick={() => setEnding(one)}>
             {translate(`issuing.${one}`)}
           </Button>
@@ -55,14 +52,8 @@ export function DocumentActions({ document }: { document: DeskDocument }) {
   )
 }
 
-/** How one may end a document: an admin replaces, an official takes back, and so does who stands in for one. */
-function useEndings({ state }: DeskDocument): Ending[] {
-  const { me, rights } = useSignedIn()
-  const standsIn = Boolean(useStandingIn()?.length)
-  if (state !== 'ISSUED') return []
-  const mayRevoke = rights.mayDo('Mutation.revokeDocument') && (me.role !== 'ADMIN' || standsIn)
-  return [
-    ...(rights.mayDo('Mutation.replaceDocument') ? ['replace' as const] : []),
-    ...(mayRevoke ? ['revoke' as const] : []),
-  ]
-}
+/** How the person may end a document, as the API says. */
+const endingsOf = ({ mayReplace, mayRevoke }: DeskDocument): Ending[] => [
+  ...(mayReplace ? ['replace' as const] : []),
+  ...(mayRevoke ? ['revoke' as const] : []),
+]
