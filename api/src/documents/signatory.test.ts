@@ -24,6 +24,20 @@ test.each([
     'ON_BEHALF',
     [agency.headPosition, `Plh. ${division}`],
   ],
+  [
+    'who signs for whom the secretary stands for',
+    'Sekretaris u.b. Kepala Subbagian Umum',
+    undefined,
+    'ON_BEHALF',
+    [agency.headPosition, 'Sekretaris', 'u.b.', 'Kepala Subbagian Umum'],
+  ],
+  [
+    'who stands in for them',
+    'Sekretaris u.b. Kepala Subbagian Umum',
+    Capacity.PLT,
+    'ON_BEHALF',
+    [agency.headPosition, 'Sekretaris', 'u.b.', 'Plt. Kepala Subbagian Umum'],
+  ],
 ])('%s signs as such', (_, position, delegated, capacity, lines) => {
   const printed = printedSignatory({ user, official: { position }, capacity: delegated }, agency)
   expect(printed).toMatchObject({ capacity, position: lines, name: user.name })

@@ -44,11 +44,17 @@ export function printedSignatory(
   return {
     ...(isHead
       ? { capacity: capacity ?? 'SELF', position: [post] }
-      : { capacity: 'ON_BEHALF', position: [headPosition, capacity ? `${prefixes[capacity]} ${post}` : post] }),
+      : { capacity: 'ON_BEHALF', position: [headPosition, ...postLines(post, capacity)] }),
     name: user.name,
     ...(user.rank ? { rank: user.rank } : {}),
     ...(user.nip ? { nip: spaced(user.nip) } : {}),
   }
+}
+
+/** “Sekretaris u.b. Kepala Subbagian Umum” signs for the secretary in turn: each post on a line of its own. */
+function postLines(post: string, capacity?: Capacity): string[] {
+  const lines = post.split(/\s+(?=u\.b\.\s)|(?<=\su\.b\.)\s+/)
+  return capacity ? lines.with(-1, `${prefixes[capacity]} ${lines.at(-1)}`) : lines
 }
 
 const prefixes: Record<Capacity, string> = { PLT: 'Plt.', PLH: 'Plh.' }

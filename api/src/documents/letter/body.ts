@@ -34,7 +34,8 @@ const running = (text: string | undefined): Piece[] => (text ? paragraph(text, {
 function named(label: string, items: string[]): Piece[] {
   if (items.length === 0) return []
   const x = page.left + 102
-  const list = numbered(items, { x, width: page.left + column - x })
+  // Left ragged: in so narrow a column, stretched lines tear apart.
+  const list = numbered(items, { x, width: page.left + column - x, align: 'left' })
   const [first, ...rest] = list
   const [name] = sideBySide([
     { text: label, setting: { x: page.left, width: 90, as: new Element('P') } },

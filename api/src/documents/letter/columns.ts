@@ -41,16 +41,16 @@ export function labelled(label: string, value: string, at: LabelledPlace): Piece
 }
 
 /** `1.` `2.` … before each text; a single text stands without a number. */
-export function numbered(items: string[], { x, width }: { x: number; width: number }): Piece[] {
+export function numbered(items: string[], { x, width, align = 'justify' }: Omit<Setting, 'style' | 'as'>): Piece[] {
   if (items.length === 1)
-    return sideBySide([{ text: items[0] ?? '', setting: { x, width, align: 'justify', as: new Element('P') } }])
+    return sideBySide([{ text: items[0] ?? '', setting: { x, width, align, as: new Element('P') } }])
   const list = new Element('L')
   return items.flatMap((text, index) => {
     const item = new Element('LI', list)
     const [number, words] = [new Element('Lbl', item), new Element('LBody', item)]
     return sideBySide([
       { text: `${index + 1}.`, setting: { x, width: 20, as: number } },
-      { text, setting: { x: x + 20, width: width - 20, align: 'justify', as: words } },
+      { text, setting: { x: x + 20, width: width - 20, align, as: words } },
     ])
   })
 }

@@ -15,11 +15,11 @@ export const small: Style = { size: 9, weight: 'regular' }
 export const smallStrong: Style = { size: 9, weight: 'bold' }
 export const tiny: Style = { size: 7.5, weight: 'regular', gray: 0.25 }
 
-/** Height of a line of that size. */
-export const leading = ({ size }: Style): number => size * 1.3
+/** Height of a line of that size: single spacing, so that a short letter keeps its signature on its only page. */
+export const leading = ({ size }: Style): number => size * 1.2
 
 /** How far the base line lies under the upper edge of a line. */
 export const ascent = ({ size }: Style): number => size * 1.0
 
 /** White space between the parts of a letter. */
-export const space = { line: 7, part: 12 } as const
+export const space = { line: 7, part: 10 } as const

@@ -66,12 +66,15 @@ function nameLines(name: string): Piece[] {
   }))
 }
 
+/** The address to type; the code is asked there, and stands below. */
+const pageToOpen = ({ url, code }: Letter['verification']): string => url.replace(`/${code}`, '')
+
 /** The code and where to check it: a way to the public check, not itself a signature. */
 function proof({ verification }: Letter): Piece {
   const caption: Setting = { x: place.x + qrSide + 8, width: place.width - qrSide - 8, style: tiny }
   const lines = [
     ...paragraph('Pindai untuk memeriksa keaslian, atau buka:', caption),
-    ...paragraph(verification.url, caption),
+    ...paragraph(pageToOpen(verification), caption),
     ...paragraph(`Kode: ${verification.code}`, caption),
   ]
   const textHeight = heightOf(lines)
