@@ -17,6 +17,7 @@ import type { Equipment } from './instruments.ts'
 import { workOnIntegrity } from './integrity/work-on-integrity.ts'
 import { createChannels } from './notifications/channels/create-channels.ts'
 import { sendDocumentMessage } from './notifications/document-messages.ts'
+import { sendLoanMessages } from './notifications/loan-messages.ts'
 import { sendObligationMessage } from './notifications/obligation-messages.ts'
 import { workOnNotifications } from './notifications/work-on-notifications.ts'
 import { recountDueDays } from './submissions/recount-due-days.ts'
@@ -38,6 +39,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await workOnArchive(jobs, transact)
   await workOnScans(jobs, { instruments, transact, folder: incoming })
   await jobs.work('obligation-message', sendObligationMessage(transact))
+  await jobs.work('loan-overdue', sendLoanMessages(transact))
   await jobs.work('document-message', sendDocumentMessage(transact))
   await jobs.work('step-taken', async (job) => {
     for (const { hear } of hearersOf(job.step)) await transact((work) => hear(work, job))

@@ -115,7 +115,7 @@ export const permissions = (): Rights => ({
     ...operations(['OFFICIAL', 'ADMIN'], 'Mutation', 'signDocument'),
     ...operations(admin, 'Mutation', 'issueDocuments cancelBulkIssue downloadBulkIssue'),
     ...operations(staff, 'Query', 'bulkIssues bulkIssue bulkIssueItems'),
-    ...operations(admin, 'Mutation', 'requestScanUpload createStoragePlace placeArchive'),
+    ...operations(admin, 'Mutation', 'requestScanUpload createStoragePlace placeArchive describeArchive'),
     ...operations(staff, 'Mutation', 'downloadScan lookAtScanPart'),
     ...operations(admin, 'Mutation', 'openScanBatch requestScanSourceUpload splitScanBatch'),
     ...operations(admin, 'Mutation', 'assignScanPart discardScanPart'),
@@ -375,6 +375,17 @@ export const permissions = (): Rights => ({
       [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
       [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],
       [byStaff, 'fileNumber archiveUnit retention state destroyedOn copy condition transfer destruction holds loans'],
+      [byStaff, 'legacyImport quantity'],
+      [byStaff, 'version'],
+    ),
+    LegacyImport: fields(
+      [byStaff, 'id createdAt title division openedBy importedBy state register faults good faulty duplicates'],
+      [byStaff, 'filesMissing filesLeft imported finishedAt'],
+    ),
+    // Old registers and the names of old files may name people: they are read by the bidang, not by who keeps the system.
+    LegacyRow: fields(
+      [byStaff, 'id createdAt import line number createdOn outcome faults record'],
+      [readers(['ADMIN', 'OFFICIAL']), 'description fileName'],
     ),
     ScanBatch: fields([
       byStaff,

@@ -6,7 +6,9 @@ import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import { copyRecord } from '../harness/archive-past.ts'
+import { runCalendarJob } from '../harness/calendar-job.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
+import { eventually, type Message, messagesTo } from '../harness/mailbox.ts'
 import { idOf, signIn } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
@@ -185,4 +187,53 @@ test('a paper on loan is not missing', async () => {
     { id },
   )
   expect(stockTakeLines.nodes.map(({ outcome }) => outcome)).toEqual(['MISSING', 'ON_LOAN', 'MISSING'])
+})
+
+const describe = `mutation ($input: DescribeArchiveInput!) { describeArchive(input: $input) {
+  record { version copy security condition } } }`
+
+test('what is said of a record is corrected by who keeps it, never over what a colleague said meanwhile', async () => {
+  const { archiveRecord } = await cast.admin.ask<{ archiveRecord: { version: number } }>(
+    'query ($id: ID!) { archiveRecord(id: $id) { version } }',
+    { id: records[1] },
+  )
+  const { version } = archiveRecord
+  const said = { copy: 'COPY', security: 'RESTRICTED', condition: 'DAMAGED' }
+  const input = { record: records[1], version, ...said }
+  expect(await cast.admin.ask(describe, { input })).toEqual({
+    describeArchive: { record: { version: version + 1, ...said } },
+  })
+  expect(await cast.admin.codeOf(describe, { input })).toBe('STALE')
+  const stranger = await signIn(world.url, 'ormas')
+  expect(await stranger.codeOf(describe, { input })).toBe('NOT_FOUND')
+  const { recordHistory } = await cast.admin.ask<{ recordHistory: { nodes: object[] } }>(
+    'query ($id: ID!) { recordHistory(type: "ArchiveRecord", id: $id, first: 1) { nodes { action detail } } }',
+    { id: records[1] },
+  )
+  const from = { copy: 'ORIGINAL', security: 'ORDINARY', condition: null }
+  expect(recordHistory.nodes).toEqual([{ action: 'archive.describe', detail: { from, to: said } }])
+})
+
+test('a late paper is asked back the morning after and a week later, from who has it and before who keeps it', async () => {
+  const asked = async (to: string, template: string): Promise<Message[]> =>
+    (await messagesTo(world.url, to)).filter((message) => message.template === template)
+  const morning = async (day: string, times: number): Promise<void> => {
+    world.clock.turnTo(`${day}T07:05:00+07:00`)
+    for (const _again of [1, 2]) await runCalendarJob(world, 'remind-loans')
+    await eventually('Both sides are told', async () => {
+      const told = [
+        ...(await asked('kepala@contoh.id', 'LOAN_OVERDUE')),
+        ...(await asked('ideologi@contoh.id', 'LOAN_NOT_RETURNED')),
+      ]
+      return told.length >= 2 * times ? told : undefined
+    })
+  }
+  await morning('2026-11-25', 0)
+  await morning('2026-11-26', 1)
+  await morning('2026-12-02', 2)
+  const [newest, ...earlier] = await asked('ideologi@contoh.id', 'LOAN_NOT_RETURNED')
+  expect(earlier).toHaveLength(1)
+  expect(newest!.text).toContain(numbers[1])
+  expect(newest!.text).toContain('/admin/archive/loans?view=overdue')
+  expect(await asked('kepala@contoh.id', 'LOAN_OVERDUE')).toHaveLength(2)
 })

@@ -155,4 +155,8 @@ export class ArchiveRecord extends Searchable {
   @Field(() => StoragePlace, { nullable: true, description: 'Where the paper lies.' })
   @ManyToOne({ entity: () => StoragePlace, ref: true, nullable: true, deleteRule: 'restrict', index: true })
   place?: Ref<StoragePlace> | null
+
+  @Field(() => Int, { description: 'Counts up when what is said of it is corrected; send it back to correct it.' })
+  @Property({ type: 'integer', default: 1 })
+  version: number = 1
 }

@@ -11,7 +11,8 @@ import { ArchiveMovement } from './archive-movement.ts'
 import { ArchiveRecord } from './archive-record.ts'
 import { findByCode } from './places/find-by-code.ts'
 import { downloadScan, requestScanUpload } from './attach-scan.ts'
-import { ArchiveRecordInput, PlaceArchiveInput, RequestScanUploadInput } from './inputs.ts'
+import { describeArchive } from './describe-archive.ts'
+import { ArchiveRecordInput, DescribeArchiveInput, PlaceArchiveInput, RequestScanUploadInput } from './inputs.ts'
 import { ArchiveRecordPayload } from './payloads.ts'
 import { placeArchive } from './place-archive.ts'
 
@@ -68,6 +69,18 @@ export class ArchiveResolver {
     @Ctx() { transact }: Request,
   ): Promise<ArchiveRecordPayload> {
     return { record: await transact((work) => placeArchive(work, input)) }
+  }
+
+  @Mutation(() => ArchiveRecordPayload, {
+    description:
+      'Corrects what is said of a record: copy, security class, condition; what it said before is remembered. Errors: ' +
+      'FORBIDDEN, NOT_FOUND, STALE, BAD_USER_INPUT (destroyed, or without paper).',
+  })
+  async describeArchive(
+    @Arg('input', () => DescribeArchiveInput, { description: 'What is to be said.' }) input: DescribeArchiveInput,
+    @Ctx() { transact }: Request,
+  ): Promise<ArchiveRecordPayload> {
+    return { record: await transact((work) => describeArchive(work, input)) }
   }
 
   @Mutation(() => OpenedUpload, {

@@ -1,5 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql'
-import { PlaceKind } from './archive-enums.ts'
+import { PaperCondition, PlaceKind, RecordCopy, SecurityClass } from './archive-enums.ts'
 
 @InputType({ description: 'A place to be made known.' })
 export class CreateStoragePlaceInput {
@@ -50,4 +50,25 @@ export class RequestScanUploadInput {
 export class ArchiveRecordInput {
   @Field(() => ID, { description: 'The archive record.' })
   record!: string
+}
+
+@InputType({ description: 'What is to be said of a record from now on, whole.' })
+export class DescribeArchiveInput {
+  @Field(() => ID, { description: 'The archive record.' })
+  record!: string
+
+  @Field(() => Int, { description: 'Its version as it was read.' })
+  version!: number
+
+  @Field(() => RecordCopy, { description: 'Whether it is the original (tingkat perkembangan).' })
+  copy!: RecordCopy
+
+  @Field(() => SecurityClass, { description: 'Who may be let near it.' })
+  security!: SecurityClass
+
+  @Field(() => PaperCondition, {
+    nullable: true,
+    description: 'In what state its paper is; empty while nobody has looked, and where there is no paper.',
+  })
+  condition?: PaperCondition | null
 }

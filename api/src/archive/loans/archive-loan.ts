@@ -58,4 +58,8 @@ export class ArchiveLoan extends Base {
   @Field(() => User, { nullable: true, description: 'Who took it back.' })
   @ManyToOne({ entity: () => User, ref: true, nullable: true })
   takenBackBy?: Ref<User> | null
+
+  /** How often it was asked back since it is late. */
+  @Property({ type: 'integer', default: 0 })
+  remindersSent: number = 0
 }

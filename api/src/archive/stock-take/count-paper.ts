@@ -6,6 +6,7 @@ import { getVisible } from '../../foundation/reads/get-visible.ts'
 import type { Work } from '../../foundation/work.ts'
 import type { PaperCondition } from '../archive-enums.ts'
 import type { ArchiveRecord } from '../archive-record.ts'
+import { say } from '../describe-archive.ts'
 import { findByCode } from '../places/find-by-code.ts'
 import { keeperOf, requireKeeper } from '../require-keeper.ts'
 import { StockTake, StockTakeState } from './stock-take.ts'
@@ -28,7 +29,8 @@ export async function countPaper(work: Work, order: CountOrder): Promise<StockTa
   const line = (await findLine(work, stockTake, record, code)) ?? surprising(work, stockTake, record, code)
   if (line.outcome === StockOutcome.EXPECTED) line.outcome = StockOutcome.FOUND
   line.countedBy = ref(work.em.getReference(User, work.viewer.id!))
-  if (record && order.condition && keeperOf(record) === stockTake.division.id) record.condition = order.condition
+  if (record && order.condition && keeperOf(record) === stockTake.division.id)
+    say(record, { condition: order.condition })
   return line
 }
 

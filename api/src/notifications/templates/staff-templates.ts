@@ -38,6 +38,30 @@ export const staffTemplates = {
       en: '{{firstName}}, the integrity check found files with faults: {{link}}',
     },
   }),
+  LOAN_OVERDUE: template({
+    needs: ['number', 'date'],
+    subject: { id: 'Kembalikan arsip {{number}}', en: 'Please bring back record {{number}}' },
+    email: {
+      id: 'Kertas arsip nomor {{number}} dipinjam oleh Anda atau bidang Anda, dan seharusnya kembali paling lambat {{date}}. Mohon kembalikan ke tempat meminjamnya.',
+      en: 'The paper of record {{number}} was lent to you or your bidang and was due back on {{date}}. Please bring it back to where it was borrowed.',
+    },
+    whatsApp: {
+      id: '{{firstName}}, kertas arsip {{number}} sudah lewat batas peminjamannya. Mohon kembalikan ke tempat meminjamnya.',
+      en: '{{firstName}}, the paper of record {{number}} is overdue. Please bring it back to where it was borrowed.',
+    },
+  }),
+  LOAN_NOT_RETURNED: template({
+    needs: ['number', 'date', 'link'],
+    subject: { id: 'Arsip {{number}} belum kembali', en: 'Record {{number}} is not back yet' },
+    email: {
+      id: 'Kertas arsip nomor {{number}} seharusnya kembali paling lambat {{date}}. Peminjamnya sudah diingatkan. Lihat semua yang terlambat:\n\n{{link}}',
+      en: 'The paper of record {{number}} was due back on {{date}}. Who borrowed it was reminded. See all that are late:\n\n{{link}}',
+    },
+    whatsApp: {
+      id: '{{firstName}}, kertas arsip {{number}} belum kembali. Lihat semua yang terlambat: {{link}}',
+      en: '{{firstName}}, the paper of record {{number}} is not back yet. See all that are late: {{link}}',
+    },
+  }),
   DELIVERY_FAILED: template({
     needs: ['number', 'link'],
     subject: { id: 'Pemohon {{number}} tidak dapat dihubungi', en: 'The applicant of {{number}} cannot be reached' },

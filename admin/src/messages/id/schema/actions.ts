@@ -25,6 +25,7 @@ export const action = {
   endSession: 'Akhiri sesi',
   handOverDocument: 'Serahkan di loket',
   issueDocument: 'Terbitkan dokumen',
+  describeArchive: 'Koreksi keterangan arsip',
   placeArchive: 'Pindahkan arsip',
   prepareLetter: 'Siapkan surat',
   publishLetterWording: 'Terbitkan susunan kata baru',

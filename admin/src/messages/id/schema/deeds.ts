@@ -41,6 +41,7 @@ export const deed = {
     'approve-destruction': 'Menyetujui pemusnahan',
     'assess-destruction': 'Menilai usul pemusnahan',
     'close-stock-take': 'Menutup stok opname',
+    describe: 'Mengoreksi keterangan arsip',
     destroy: 'Memusnahkan arsip',
     'download-minutes': 'Mengunduh berita acara',
     hold: 'Menangguhkan pemusnahan',
