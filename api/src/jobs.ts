@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises'
 import type { MikroORM } from '@mikro-orm/postgresql'
 import { purge } from './accounts/purge.ts'
+import { workOnLegacy } from './archive/legacy/work-on-legacy.ts'
 import { workOnScans } from './archive/scans/work-on-scans.ts'
 import { workOnArchive } from './archive/work-on-archive.ts'
 import { incomingOf } from './incoming.ts'
@@ -38,6 +39,7 @@ export async function startJobs(config: Config, orm: MikroORM, equipment: Equipm
   await workOnBulk(jobs, { instruments, transact })
   await workOnArchive(jobs, transact)
   await workOnScans(jobs, { instruments, transact, folder: incoming })
+  await workOnLegacy(jobs, { instruments, transact, folder: incoming })
   await jobs.work('obligation-message', sendObligationMessage(transact))
   await jobs.work('loan-overdue', sendLoanMessages(transact))
   await jobs.work('document-message', sendDocumentMessage(transact))

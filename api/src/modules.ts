@@ -2,6 +2,7 @@ import './services/index.ts'
 import { archiveIssued } from './archive/archive-issued.ts'
 import { registerArchiveScans } from './archive/attach-scan.ts'
 import { registerAnswerCheck } from './catalogue/answer-checks.ts'
+import { registerLegacyFiles } from './archive/legacy/bring-files.ts'
 import { registerScanSources } from './archive/scans/bring-source.ts'
 import { registerLetterFinder } from './archive/scans/known-letters.ts'
 import { registerAnriLetters } from './archive/destruction/anri-letter.ts'
@@ -24,6 +25,7 @@ export function registerModules(): void {
   registerAttachments()
   registerArchiveScans()
   registerScanSources()
+  registerLegacyFiles()
   registerLetterFinder(lettersByCode)
   registerReports()
   registerAnswerCheck(unprintableAnswers)

@@ -120,6 +120,9 @@ export const permissions = (): Rights => ({
     ...operations(admin, 'Mutation', 'openScanBatch requestScanSourceUpload splitScanBatch'),
     ...operations(admin, 'Mutation', 'assignScanPart discardScanPart'),
     ...operations(staff, 'Query', 'scanBatches scanBatch scanParts searchArchive'),
+    ...operations(staff, 'Query', 'legacyImports legacyImport legacyRows legacyFiles'),
+    ...operations(admin, 'Mutation', 'openLegacyImport requestLegacyRegisterUpload requestLegacyFileUpload'),
+    ...operations(admin, 'Mutation', 'checkLegacyImport importLegacy takeBackLegacyImport'),
     ...operations(staff, 'Query', 'archiveRecords archiveRecord archiveRecordByCode storagePlaces'),
     // Of the admins, only those of the archive unit: the verbs ask for it.
     ...operations(staff, 'Query', 'archiveUnit classifications retentionRules'),
@@ -208,6 +211,11 @@ export const permissions = (): Rights => ({
       OFFICIAL: { division: mine('divisions') },
       SUPER_ADMIN: true,
     },
+    LegacyImport: {
+      ADMIN: { division: mine('divisions') },
+      OFFICIAL: { division: mine('divisions') },
+      SUPER_ADMIN: true,
+    },
     ScanBatch: {
       ADMIN: { division: mine('divisions') },
       OFFICIAL: { division: mine('divisions') },
@@ -258,6 +266,8 @@ export const permissions = (): Rights => ({
     StockTakeLine: { by: 'stockTake', to: 'StockTake' },
     DocumentLink: { by: 'document', to: 'IssuedDocument' },
     BulkIssueItem: { by: 'run', to: 'BulkIssue' },
+    LegacyRow: { by: 'import', to: 'LegacyImport' },
+    LegacyFile: { by: 'import', to: 'LegacyImport' },
     ScanSource: { by: 'batch', to: 'ScanBatch' },
     ScanPart: { by: 'batch', to: 'ScanBatch' },
     ...Object.fromEntries(answerEntities()),
@@ -387,6 +397,10 @@ export const permissions = (): Rights => ({
       [byStaff, 'id createdAt import line number createdOn outcome faults record'],
       [readers(['ADMIN', 'OFFICIAL']), 'description fileName'],
     ),
+    LegacyFile: fields([byStaff, 'id createdAt import file matched'], [readers(['ADMIN', 'OFFICIAL']), 'name']),
+    LegacyFault: fields([byStaff, 'column message']),
+    ...wrappers('LegacyImportPayload LegacyImportConnection LegacyImportEdge LegacyRowConnection LegacyRowEdge'),
+    ...wrappers('LegacyFileConnection LegacyFileEdge'),
     ScanBatch: fields([
       byStaff,
       'id createdAt division scannedBy method blankEnds state fault pages finishedAt sources parts',

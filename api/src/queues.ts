@@ -4,6 +4,7 @@ import './catalogue/calendar.ts'
 import './foundation/files/scan-file.ts'
 import './foundation/files/sweep-uploads.ts'
 import { housekeepingQueue } from './accounts/purge.ts'
+import { legacyQueues } from './archive/legacy/legacy-jobs.ts'
 import { scanQueues } from './archive/scans/queues.ts'
 import { archiveQueues } from './archive/queues.ts'
 import { documentQueues } from './documents/queues.ts'
@@ -28,6 +29,7 @@ export const queues: readonly Queue[] = [
   ...exportQueues,
   ...followUpQueues,
   ...integrityQueues,
+  ...legacyQueues,
   ...notificationQueues,
   ...scanQueues,
 ]

@@ -18,6 +18,8 @@ import { ScanBatchResolver } from './archive/scans/batch-resolver.ts'
 import { ScanPartResolver } from './archive/scans/part-resolver.ts'
 import { DestructionResolver } from './archive/destruction/destruction-resolver.ts'
 import { HoldResolver } from './archive/holds/hold-resolver.ts'
+import { LegacyResolver } from './archive/legacy/legacy-resolver.ts'
+import { LegacyVerbsResolver } from './archive/legacy/legacy-verbs-resolver.ts'
 import { LoanResolver } from './archive/loans/loan-resolver.ts'
 import { MinutesResolver } from './archive/minutes/minutes-resolver.ts'
 import { StockTakeResolver } from './archive/stock-take/stock-take-resolver.ts'
@@ -81,6 +83,7 @@ export const resolvers = [
   ...[HoldResolver, LoanResolver, StockTakeResolver, TransferResolver, DestructionResolver, MinutesResolver],
   ...[ArchiveResolver, PlaceResolver],
   ...[ScanBatchResolver, ScanPartResolver, ArchiveSearchResolver],
+  ...[LegacyResolver, LegacyVerbsResolver],
   ...[ReportResolver, ObligationResolver, SubmissionObligations, ObligationReports],
   ...[PreviewResolver, LetterPreviewResolver, PulseResolver, ColleaguesResolver],
   ...[NotificationResolver, DeliveryLogResolver, SubmissionNotifications, MessageTemplateResolver],

@@ -1,6 +1,7 @@
 import type { MikroORM } from '@mikro-orm/postgresql'
 import type { Router } from 'express'
 import { sessionMark } from './accounts/session-cookie.ts'
+import { createTemplateRouter } from './archive/legacy/template-endpoint.ts'
 import { printLabels } from './archive/places/print-labels.ts'
 import { createSeparatorRouter } from './archive/scans/separator-endpoint.ts'
 import type { Config } from './config.ts'
@@ -58,6 +59,7 @@ export function createRouters(config: Config, orm: MikroORM, { instruments, scan
       make: ({ transact }, place) => transact((work) => printLabels(work, place)),
     }),
     createSeparatorRouter(),
+    createTemplateRouter(),
     createGraphiql(),
     createConsole(),
     ...(webhookKey ? [sendGridWebhook(webhookKey, transact)] : []),

@@ -21,6 +21,7 @@ export const archiveList = describeList<ArchiveRecord>({
     destruction: byId,
     submission: byId,
     document: byId,
+    legacyImport: byId,
     place: byId,
     scan: byId,
     security: oneOf(SecurityClass),

@@ -10,12 +10,16 @@ import { Searchable } from '../submissions/searchable.ts'
 import { Submission } from '../submissions/submission.ts'
 import { ArchiveMedium, ArchiveState, PaperCondition, RecordCopy, SecurityClass } from './archive-enums.ts'
 import { ArchiveDestruction } from './destruction/archive-destruction.ts'
+import { LegacyImport } from './legacy/legacy-import.ts'
 import { RetentionRule } from './schedule/retention-rule.ts'
 import { StoragePlace } from './storage-place.ts'
 import { ArchiveTransfer } from './transfers/archive-transfer.ts'
 
-/** The archive's record of one issued document (Perbup 63/2024 Pasal 9; UU 43/2009). */
-@ObjectType({ description: 'The archive’s record of one issued document (Perbup 63/2024 Pasal 9; UU 43/2009).' })
+/** The archive's record of one issued document, or of one from before LIKE-U (Perbup 63/2024 Pasal 9, 10; UU 43/2009). */
+@ObjectType({
+  description:
+    'The archive’s record of one issued document, or of one from before LIKE-U (Perbup 63/2024 Pasal 9, 10; UU 43/2009).',
+})
 @Entity()
 @Index({ properties: ['division', 'createdAt', 'id'] })
 @Index({ properties: ['createdAt', 'id'] })
@@ -24,16 +28,25 @@ import { ArchiveTransfer } from './transfers/archive-transfer.ts'
 @Index({ properties: ['archiveUnit', 'createdAt', 'id'] })
 @Index({ properties: ['classification', 'id'] })
 export class ArchiveRecord extends Searchable {
-  @Field(() => ID, { description: 'The issued document it keeps.' })
-  @Property({ type: 'uuid', unique: true })
-  document!: string
+  @Field(() => ID, { nullable: true, description: 'The issued document it keeps; empty for one from before LIKE-U.' })
+  @Property({ type: 'uuid', unique: true, nullable: true })
+  document?: string | null
 
   @Field(() => Submission, {
     nullable: true,
-    description: 'The submission it came from; empty for those who keep the record and may not see the submission.',
+    description:
+      'The submission it came from; empty for those who keep the record and may not see the submission, and for one from ' +
+      'before LIKE-U.',
   })
-  @ManyToOne({ entity: () => Submission, ref: true, deleteRule: 'restrict', index: true })
-  submission!: Ref<Submission>
+  @ManyToOne({ entity: () => Submission, ref: true, nullable: true, deleteRule: 'restrict', index: true })
+  submission?: Ref<Submission> | null
+
+  @Field(() => LegacyImport, {
+    nullable: true,
+    description: 'The import of old registers that brought it; empty for what was issued by LIKE-U.',
+  })
+  @ManyToOne({ entity: () => LegacyImport, ref: true, nullable: true, deleteRule: 'restrict', index: true })
+  legacyImport?: Ref<LegacyImport> | null
 
   @Field(() => Division, { description: 'The bidang that answers for it.' })
   @ManyToOne({ entity: () => Division, ref: true })
@@ -68,6 +81,13 @@ export class ArchiveRecord extends Searchable {
   @Field(() => String, { description: 'What the item is (uraian); names nobody.' })
   @Property({ type: 'string', length: 300 })
   description!: string
+
+  @Field(() => String, {
+    nullable: true,
+    description: 'How much it is (jumlah), as an old register says: 3 lembar. Empty for one document.',
+  })
+  @Property({ type: 'string', length: 40, nullable: true })
+  quantity?: string | null
 
   @Field(() => GraphQLLocalDate, { description: 'WIB day of the document.' })
   @Property({ type: 'date' })
@@ -129,19 +149,19 @@ export class ArchiveRecord extends Searchable {
   @Enum({ items: () => ArchiveMedium })
   medium: ArchiveMedium = ArchiveMedium.ELECTRONIC
 
-  @Field(() => StoredFile, { description: 'The signed PDF.' })
-  @ManyToOne({ entity: () => StoredFile, ref: true, deleteRule: 'restrict' })
-  file!: Ref<StoredFile>
+  @Field(() => StoredFile, { nullable: true, description: 'The signed PDF; empty for one from before LIKE-U.' })
+  @ManyToOne({ entity: () => StoredFile, ref: true, nullable: true, deleteRule: 'restrict' })
+  file?: Ref<StoredFile> | null
 
   @Field(() => StoredFile, { nullable: true, description: 'Scan of the paper, if there is one.' })
   @ManyToOne({ entity: () => StoredFile, ref: true, nullable: true, deleteRule: 'restrict' })
   scan?: Ref<StoredFile> | null
 
-  @Field(() => User, { nullable: true, description: 'Who scanned it.' })
+  @Field(() => User, { nullable: true, description: 'Who scanned it, or brought the scan of an old paper.' })
   @ManyToOne({ entity: () => User, ref: true, nullable: true })
   scannedBy?: Ref<User> | null
 
-  @Field(() => Date, { nullable: true, description: 'When it was scanned.' })
+  @Field(() => Date, { nullable: true, description: 'When it was scanned, or brought.' })
   @Property({ type: 'datetime', nullable: true })
   scannedAt?: Date | null
 

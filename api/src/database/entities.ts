@@ -12,6 +12,9 @@ import { ScanBatch } from '../archive/scans/scan-batch.ts'
 import { ScanPart } from '../archive/scans/scan-part.ts'
 import { ScanSource } from '../archive/scans/scan-source.ts'
 import { ArchiveDestruction } from '../archive/destruction/archive-destruction.ts'
+import { LegacyFile } from '../archive/legacy/legacy-file.ts'
+import { LegacyImport } from '../archive/legacy/legacy-import.ts'
+import { LegacyRow } from '../archive/legacy/legacy-row.ts'
 import { ArchiveHold } from '../archive/holds/archive-hold.ts'
 import { ArchiveLoan } from '../archive/loans/archive-loan.ts'
 import { StockTake } from '../archive/stock-take/stock-take.ts'
@@ -68,12 +71,23 @@ const own: EntityClass<object>[] = [
   ...[AccountToken, Delegation, Division, Session, TermsOfUse, User, AuditEntry],
   ...[Holiday, Requirement, ServiceStandard],
   ...[Answers, AnswerRow, Attachment, HistoryEntry, Submission],
-  ...[RoundSnapshot, Verdict, Agency, LetterWording, IssuedDocument, DocumentLink, DocumentCheck, BulkIssue, BulkIssueItem],
+  ...[
+    RoundSnapshot,
+    Verdict,
+    Agency,
+    LetterWording,
+    IssuedDocument,
+    DocumentLink,
+    DocumentCheck,
+    BulkIssue,
+    BulkIssueItem,
+  ],
   ...[PreparedLetter, SigningIdentity],
   ...[ArchiveUnit, Classification, RetentionRule],
   ...[ArchiveDestruction, ArchiveHold, ArchiveLoan, ArchiveTransfer, StockTake, StockTakeLine],
   ...[ArchiveMovement, ArchiveRecord, StoragePlace, Obligation, ResearchReport],
   ...[ScanBatch, ScanPart, ScanSource],
+  ...[LegacyFile, LegacyImport, LegacyRow],
   ...[ChannelStop, MailboxMessage, MessageTemplate, Notification, SuppressedAddress],
   ...[IntegrityFinding, IntegrityReport, IntegrityRound],
   ...[SavedView, Export, ExportSlice, Rating, DataRequest],

@@ -39,7 +39,7 @@ const common: readonly Column[] = [
   plain('Kode klasifikasi', 'classification', 1.1),
   plain('Uraian informasi berkas', 'description', 2.2),
   { title: 'Kurun waktu', needs: ['createdOn'], tell: ([value]) => String(value).slice(0, 4), share: 0.7 },
-  { title: 'Jumlah', needs: [], tell: () => '1', share: 0.7 },
+  { title: 'Jumlah', needs: ['quantity'], tell: ([value]) => String(value ?? 1), share: 0.7 },
   plain('No. item', 'itemNumber', 0.6),
   plain('Uraian item arsip', 'number', 1.6),
   day('Tanggal', 'createdOn'),

@@ -51,7 +51,7 @@ async function recordsOf({ em }: Work, batch: ScanBatch, cuts: readonly Cut[]): 
     orderBy: { id: 'asc' },
     lockMode: LockMode.PESSIMISTIC_WRITE,
   })
-  return new Map(found.map((record) => [record.document, record]))
+  return new Map(found.map((record) => [record.document!, record]))
 }
 
 /** A record that has a scan keeps it: whether the new one is better, somebody has to see. */

@@ -10,16 +10,18 @@ declare module '../../foundation/outbox.ts' {
   }
 }
 
-/** The job `read-letter`: the words printed in a letter are what its record is found by. */
+/** The job `read-letter`: the words a letter, or the PDF of an old paper, says are what its record is found by. */
 export async function readLetter(shop: Workshop, id: string, signal: AbortSignal): Promise<void> {
-  const record = await shop.transact(({ em }) => em.findOne(ArchiveRecord, { id }, { populate: ['file'] }))
-  if (!record) return
+  const record = await shop.transact(({ em }) => em.findOne(ArchiveRecord, { id }, { populate: ['file', 'scan'] }))
+  const file = record?.file ?? record?.scan
+  if (!record || !file) return
   try {
     const { words } = await inFolder(shop.folder, async (folder) => {
-      const path = await layOut(shop, record.file.unwrap(), join(folder, 'letter.pdf'))
+      const path = await layOut(shop, file.unwrap(), join(folder, 'letter.pdf'))
       return runApart('extract', folder, { path }, signal)
     })
-    await shop.transact(({ em }) => em.nativeUpdate(ArchiveRecord, { id }, { letterText: words }))
+    const read = record.file ? { letterText: words } : { scanText: words }
+    await shop.transact(({ em }) => em.nativeUpdate(ArchiveRecord, { id }, read))
   } catch (error) {
     // A letter that cannot be read is found by its number, title and names all the same.
     if (!(error instanceof TooMuch)) throw error

@@ -34,10 +34,13 @@ export async function checkFile(
   await expectContent(copy, mediaKinds[kind].mediaType)
   const { fault, pages } = await runCheck(kind, copy, redrawn)
   if (fault) throw new UnfitFile(fault)
-  const path = kind === 'pdf' ? copy : redrawn
+  const path = isRedrawn(kind) ? redrawn : copy
   const [sha256, { size }] = await Promise.all([sha256OfFile(path), stat(path)])
   return { path, sha256, size, mediaType: mediaKinds[kind].mediaType, pages }
 }
+
+/** Of an image only the pixels are kept. */
+const isRedrawn = (kind: MediaKind): boolean => kind === 'jpeg' || kind === 'png'
 
 /** Another request for the same ticket may have ended the upload, or begun anew, a moment ago. */
 function ignoreMissing(error: NodeJS.ErrnoException): void {

@@ -13,6 +13,7 @@ const [kind = '', source = '', target = ''] = process.argv.slice(2)
 
 async function check(): Promise<CheckResult> {
   if (kind === 'pdf') return (await import('./check-pdf.ts')).checkPdf(await readFile(source), mostPages)
+  if (kind === 'xlsx') return (await import('./check-workbook.ts')).checkWorkbook(source)
   return (await import('./clean-image.ts')).cleanImage(source, target, mostPixels)
 }
 

@@ -9,8 +9,8 @@ export const mostPixels = 64_000_000
 /** Why a file that arrived whole is not fit to be kept, and what to do about it. */
 export const fileFaults = {
   WRONG_CONTENT: {
-    id: 'Isi berkas tidak sesuai dengan jenisnya. Simpan ulang sebagai PDF, JPG, atau PNG, lalu unggah lagi.',
-    en: 'The content does not match the file type. Save it again as PDF, JPG or PNG, then upload it.',
+    id: 'Isi berkas tidak sesuai dengan jenisnya. Simpan ulang sebagai jenis yang diminta, tanpa kata sandi, lalu unggah lagi.',
+    en: 'The content does not match the file type. Save it again as the type asked for, without a password, then upload it.',
   },
   ENCRYPTED: {
     id: 'PDF terkunci kata sandi. Simpan salinan tanpa kata sandi, lalu unggah salinan itu.',

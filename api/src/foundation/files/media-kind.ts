@@ -3,6 +3,10 @@ export const mediaKinds = {
   pdf: { mediaType: 'application/pdf', extensions: ['pdf'] },
   jpeg: { mediaType: 'image/jpeg', extensions: ['jpg', 'jpeg'] },
   png: { mediaType: 'image/png', extensions: ['png'] },
+  xlsx: {
+    mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    extensions: ['xlsx'],
+  },
 } as const
 
 export type MediaKind = keyof typeof mediaKinds

@@ -7,6 +7,8 @@ export const limits = {
   cut: 5 * 60_000,
   read: 15 * 60_000,
   extract: 60_000,
+  /** Milliseconds for taking the rows out of a register. */
+  tabulate: 2 * 60_000,
   /** Pages of a part that are read; the searchable copy ends there too. */
   readPages: 40,
 } as const

@@ -19,6 +19,7 @@ const doing = {
   look: async (order: Tasks['look']['order']) => (await import('./look-at-pages.ts')).lookAtPages(order),
   cut: async (order: Tasks['cut']['order']) => (await import('./cut-parts.ts')).cutParts(order, folder),
   extract: async (order: Tasks['extract']['order']) => (await import('./extract-words.ts')).extractWords(order),
+  tabulate: async (order: Tasks['tabulate']['order']) => (await import('./tabulate.ts')).tabulate(order),
   read: async (order: Tasks['read']['order']) => (await import('./read-part.ts')).readPart(order, folder),
 }
 

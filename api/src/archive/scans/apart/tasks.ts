@@ -21,6 +21,8 @@ export interface Tasks {
   look: { order: { sheaves: Sheaf[] }; answer: PageLooked[] }
   /** Writes `part-0.pdf`, `part-1.pdf` … into the folder. */
   cut: { order: { sheaves: Sheaf[]; parts: { first: number; last: number }[] }; answer: number }
+  /** The cells of a workbook's first sheet as text, at most so many rows. */
+  tabulate: { order: { path: string; most: number }; answer: string[][] }
   extract: { order: { path: string }; answer: PartRead }
   /** Writes `searchable.pdf` into the folder. */
   read: { order: { path: string; title: string; made: string }; answer: PartRead }
