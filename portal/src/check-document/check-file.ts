@@ -1,23 +1,26 @@
 import { type VerifiedFragment, VerifyFileDocument } from '../gql/graphql.ts'
 import { ask } from '../graphql/ask.ts'
 import { isRefused } from '../graphql/refused.ts'
-import { sha256Of } from './sha-256.ts'
-import { signedPart } from './signed-part.ts'
+import { sha256Of } from './hash.ts'
+import { signedParts } from './signed-parts.ts'
 import type { Verdict } from './verdict.ts'
+import { whyUnknown } from './why-unknown.ts'
 
 // Letters weigh some tens of kilobytes; a phone should not choke on somebody's film.
 const mostBytes = 50_000_000
 
-/** Judges a PDF by its hash, which is all that leaves the device. */
+/** Judges a PDF by its hash, and by those of what it was before something was added; nothing else leaves the device. */
 export async function checkFile(file: File): Promise<Verdict> {
-  if (file.size > mostBytes) return { judged: 'UNKNOWN_FILE' }
+  if (file.size > mostBytes) return { judged: 'TOO_LARGE' }
   const bytes = new Uint8Array(await file.arrayBuffer())
   if (!isPdf(bytes)) return { judged: 'NOT_PDF' }
   const document = await find(bytes)
   if (document) return { judged: document.status, by: 'FILE', document }
-  const signed = signedPart(bytes)
-  const original = signed && (await find(signed))
-  return original ? { judged: 'ALTERED', document: original } : { judged: 'UNKNOWN_FILE' }
+  for (const part of signedParts(bytes)) {
+    const original = await find(part)
+    if (original) return { judged: 'ALTERED', document: original }
+  }
+  return { judged: await whyUnknown(bytes) }
 }
 
 const isPdf = (bytes: Uint8Array): boolean => new TextDecoder().decode(bytes.subarray(0, 1024)).includes('%PDF-')

@@ -41,9 +41,17 @@ export const useCheckWords = words(
     UNKNOWN_CODE: 'Tidak ada dokumen dengan kode ini',
     UNKNOWN_CODEAdvice:
       'Ketik ulang dari suratnya. Bila tetap tidak ditemukan, jangan percayai surat itu dan tanyakan kepada kami.',
-    UNKNOWN_FILE: 'Berkas ini bukan dokumen kami, atau sudah diubah',
-    UNKNOWN_FILEAdvice:
-      'Hasil pindai, foto, dan berkas yang disimpan ulang tidak sama dengan aslinya. Periksa juga dengan kode pada suratnya; bila tetap tidak ditemukan, jangan percayai surat itu.',
+    UNSIGNED: 'Bukan berkas asli: tidak ada tanda tangan elektronik',
+    UNSIGNEDAdvice:
+      'Hasil pindai, foto, dan berkas yang dicetak atau disimpan ulang kehilangan tanda tangannya. Mintalah berkas PDF aslinya, atau periksa kode pada suratnya; bila tidak ditemukan juga, jangan percayai surat itu.',
+    CHANGED_INSIDE: 'Isinya diubah setelah ditandatangani',
+    CHANGED_INSIDEAdvice:
+      'Berkas ini pernah ditandatangani, tetapi isinya tidak lagi sama dengan yang ditandatangani. Jangan diterima; mintalah berkas aslinya.',
+    SIGNED_BY_OTHERS: 'Bertanda tangan, tetapi bukan dokumen kami',
+    SIGNED_BY_OTHERSAdvice:
+      'Tidak ada dokumen kami dengan isi seperti ini. Bila suratnya mengaku dari Bakesbangpol Purwakarta, jangan diterima; periksa juga kodenya.',
+    TOO_LARGE: 'Berkas ini terlalu besar',
+    TOO_LARGEAdvice: 'Surat dari kami tidak sebesar ini. Periksa dengan kode pada suratnya.',
     NOT_PDF: 'Ini bukan berkas PDF',
     NOT_PDFAdvice:
       'Pilih berkas PDF yang Anda terima dari LIKE-U. Untuk foto atau hasil cetak, pakai kode atau kode QR-nya.',
@@ -118,9 +126,17 @@ export const useCheckWords = words(
       'This file comes from a document of ours, but something was added or changed after it was signed. Ask for the original file.',
     UNKNOWN_CODE: 'No document carries this code',
     UNKNOWN_CODEAdvice: 'Type it again from the paper. If it is still not found, do not trust the paper, and ask us.',
-    UNKNOWN_FILE: 'This file is not a document of ours, or was altered',
-    UNKNOWN_FILEAdvice:
-      'Scans, photos and files that were saved anew differ from the original. Check the code on the letter too; if it is not found either, do not trust the letter.',
+    UNSIGNED: 'Not the original file: it carries no electronic signature',
+    UNSIGNEDAdvice:
+      'Scans, photos and files that were printed or saved anew lose their signature. Ask for the original PDF, or check the code on the letter; if it is not found either, do not trust the letter.',
+    CHANGED_INSIDE: 'Changed after it was signed',
+    CHANGED_INSIDEAdvice:
+      'This file was signed once, but what it says is no longer what was signed. Do not accept it; ask for the original file.',
+    SIGNED_BY_OTHERS: 'Signed, but not a document of ours',
+    SIGNED_BY_OTHERSAdvice:
+      'No document of ours has this content. If the letter claims to come from Bakesbangpol Purwakarta, do not accept it; check its code, too.',
+    TOO_LARGE: 'This file is too large',
+    TOO_LARGEAdvice: 'No letter of ours is this large. Check the code on the letter.',
     NOT_PDF: 'This is not a PDF file',
     NOT_PDFAdvice: 'Choose the PDF file you got from LIKE-U. For a photo or a print, use the code or the QR code.',
     NOT_OURS: 'This QR code is not from LIKE-U',

@@ -13,7 +13,10 @@ const tones: Record<Verdict['judged'], Tone> = {
   REVOKED: 'bad',
   ALTERED: 'bad',
   UNKNOWN_CODE: 'bad',
-  UNKNOWN_FILE: 'bad',
+  UNSIGNED: 'bad',
+  CHANGED_INSIDE: 'bad',
+  SIGNED_BY_OTHERS: 'bad',
+  TOO_LARGE: 'warn',
   NOT_PDF: 'warn',
   NOT_OURS: 'warn',
 }
