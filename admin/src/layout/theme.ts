@@ -18,6 +18,8 @@ const themeOf = (mode: 'light' | 'dark', token: Tokens) =>
   createTheme({
     palette: paletteOf(mode, token),
     shape: { borderRadius: 8 },
+    // Who asked the machine for calm gets it here too.
+    motion: { reducedMotion: 'system' },
     typography: {
       fontFamily: token.font,
       h1: { fontSize: '1.5rem', fontWeight: 650, lineHeight: 1.3 },

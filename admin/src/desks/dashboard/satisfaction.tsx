@@ -1,7 +1,8 @@
 import { List, ListItem, Typography } from '@mui/material'
-import { useLocale, useTranslate } from 'ra-core'
+import { useTranslate } from 'ra-core'
 import { SatisfactionNowDocument, type SatisfactionNowQuery } from '../../gql/graphql.ts'
 import { useAsk } from '../../providers/ask.ts'
+import { useNumbers } from '../../ui/numbers.ts'
 import { Section } from '../../ui/section.tsx'
 import { useServiceName } from '../../ui/use-service-name.ts'
 import { NumbersTable } from './numbers-table.tsx'
@@ -30,16 +31,15 @@ export function Satisfaction() {
 function Indices({ title, judged }: { title: string; judged: readonly Judged[] }) {
   const translate = useTranslate()
   const nameOf = useServiceName()
-  const locale = useLocale()
-  const format = new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'id-ID', { minimumFractionDigits: 2 })
+  const { score } = useNumbers()
   const weakest = ({ elements }: Judged) => elements.reduce((low, one) => (one.average < low.average ? one : low))
   const rows = judged.map((one) => {
     const { element, average } = weakest(one)
-    const lowest = `${translate(`dashboard.element.${element}`)} (${format.format(average)})`
+    const lowest = `${translate(`dashboard.element.${element}`)} (${score(average)})`
     return {
       key: one.service,
       label: nameOf(one.service),
-      cells: [one.respondents, `${format.format(one.index!)} (${one.grade})`, lowest],
+      cells: [one.respondents, `${score(one.index!)} (${one.grade})`, lowest],
     }
   })
   const columns = ['service', 'respondents', 'index', 'lowest'].map((key) => translate(`dashboard.${key}`))
