@@ -6,7 +6,9 @@ const actions = ['createDocument', 'replaceDocument', 'revokeDocument', 'downloa
   (name) => ({ name, does: name.startsWith('create') ? 'CREATE' : 'RUN', inputs: [] }) as unknown as Action,
 )
 const deedsOn = (record: object, fields: string[] = []) =>
-  offered({ actions, fields: fields.map((name) => ({ name }) as Field) }, { id: '1', ...record }).map(({ name }) => name)
+  offered({ actions, fields: fields.map((name) => ({ name }) as Field) }, { id: '1', ...record }).map(
+    ({ name }) => name,
+  )
 
 test('a record that says nothing is offered with every deed, but for making another', () => {
   expect(deedsOn({})).toEqual(['replaceDocument', 'revokeDocument', 'downloadDocument'])
