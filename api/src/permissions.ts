@@ -117,7 +117,7 @@ export const permissions = (): Rights => ({
     ...operations(staff, 'Query', 'bulkIssues bulkIssue bulkIssueItems'),
     ...operations(admin, 'Mutation', 'requestScanUpload createStoragePlace placeArchive describeArchive'),
     ...operations(staff, 'Mutation', 'downloadScan lookAtScanPart'),
-    ...operations(admin, 'Mutation', 'openScanBatch requestScanSourceUpload splitScanBatch'),
+    ...operations(admin, 'Mutation', 'openScanBatch requestScanSourceUpload splitScanBatch concludeScanBatch'),
     ...operations(admin, 'Mutation', 'assignScanPart discardScanPart'),
     ...operations(staff, 'Query', 'scanBatches scanBatch scanParts searchArchive'),
     ...operations(staff, 'Query', 'legacyImports legacyImport legacyRows legacyFiles'),
@@ -403,7 +403,7 @@ export const permissions = (): Rights => ({
     ...wrappers('LegacyFileConnection LegacyFileEdge'),
     ScanBatch: fields([
       byStaff,
-      'id createdAt division scannedBy method blankEnds state fault pages finishedAt sources parts',
+      'id createdAt division scannedBy method blankEnds state fault pages finishedAt minutes sources parts',
     ]),
     ScanSource: fields([byStaff, 'id createdAt batch file']),
     ScanPart: fields(

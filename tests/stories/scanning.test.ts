@@ -26,6 +26,7 @@ let first: Issued
 let second: Issued
 let parts: Part[]
 let stack: Uint8Array
+let firstPages: Buffer[]
 
 const issued = async (): Promise<Issued> => {
   const submission = await draft(cast.citizen, researchPermit)
@@ -114,9 +115,9 @@ beforeAll(async () => {
   first = await issued()
   second = await issued()
   const letter = async (one: Issued, how: object) => photographed(await download(cast.admin, one.id), how)
+  firstPages = await letter(first, { turn: 180, grain: 60 })
   stack = await stackOf([
-    ...(await letter(first, { turn: 180, grain: 60 })),
-    ...(await photographed(await foreignLetter('Daftar peserta rapat koordinasi kewaspadaan dini'))),
+    ...firstPages,
     await emptySheet(),
     ...(await letter(second, { turn: 3, grain: 60 })),
     ...(await photographed(new Uint8Array(await (await fetch(`${world.url}/lembar-pemisah.pdf`)).arrayBuffer()))),
@@ -200,13 +201,9 @@ test('the searchable copy is an archival PDF that says what stands on the paper'
   expect(raw).not.toContain('/JavaScript')
 }, 300_000)
 
-test('the same letters a second time wait in the tray beside the record that has them', async () => {
-  const { parts: again } = await untilSplit(await scanned('lagi.pdf', stack))
-  expect(again.map(({ state, suggested }) => [state, suggested?.number ?? null])).toEqual([
-    ['IN_TRAY', first.number],
-    ['IN_TRAY', second.number],
-    ['IN_TRAY', null],
-  ])
+test('the same letter a second time waits in the tray beside the record that has it', async () => {
+  const { parts: again } = await untilSplit(await scanned('lagi.pdf', await stackOf(firstPages)))
+  expect(again.map(({ state, suggested }) => [state, suggested?.number ?? null])).toEqual([['IN_TRAY', first.number]])
   const discard = `mutation ($input: DiscardScanPartInput!) { discardScanPart(input: $input) { part { state reason } } }`
   const input = { part: again[0]!.id, reason: 'Terpindai dua kali' }
   expect(await cast.admin.codeOf(discard, { input: { ...input, reason: ' x ' } })).toBe('BAD_USER_INPUT')

@@ -9,8 +9,9 @@ import { getVisible } from '../foundation/reads/get-visible.ts'
 import { notFound } from '../foundation/errors.ts'
 import type { Work } from '../foundation/work.ts'
 import { ArchiveRecord } from './archive-record.ts'
+import { getKeptRecord, recordText } from './get-kept-record.ts'
 import { inNameOf } from './in-name-of.ts'
-import { requireKeeper } from './require-keeper.ts'
+import { dropSingleScan, keepSingleScan } from './scans/keep-single-scan.ts'
 import { takeScan } from './take-scan.ts'
 
 /** A scan someone wants to bring, as their device describes it. */
@@ -27,28 +28,23 @@ const largestScan = 50_000_000
 
 /** Gives leave to upload the scan of a record's paper. */
 export async function requestScanUpload(work: Work, { record: id, ...scan }: ScanAnnounced): Promise<OpenedUpload> {
-  const record = await getKept(work, id)
+  const record = await getKeptRecord(work, id)
   return openUpload(work, { ...scan, purpose, owner: work.viewer.id!, subject: { record: record.id } })
-}
-
-/** The record, locked, for who keeps it. */
-async function getKept(work: Work, id: string): Promise<ArchiveRecord> {
-  const record = await getVisible(ArchiveRecord, id, { ...work, lock: true, what: recordText })
-  requireKeeper(work.viewer, record.division.id)
-  return record
 }
 
 /** Takes a scan that arrived into its record. */
 async function receive(bytes: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
   const work = await inNameOf(bytes, ticket.owner)
-  const record = await getKept(work, ticket.subject.record!)
+  const record = await getKeptRecord(work, ticket.subject.record!)
   await takeScan(work, record, file)
+  await keepSingleScan(work, record, file)
 }
 
 /** A scan that turned out infected or lost is no scan. */
-async function rejected({ em }: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
-  const record = await em.findOne(ArchiveRecord, { id: ticket.subject.record!, scan: file.id })
+async function rejected(work: Work, ticket: UploadTicket, file: StoredFile): Promise<void> {
+  const record = await work.em.findOne(ArchiveRecord, { id: ticket.subject.record!, scan: file.id })
   if (record) Object.assign(record, { scan: null, scannedAt: null, scannedBy: null })
+  await dropSingleScan(work, file)
 }
 
 /** Makes scans of archived papers something that can be uploaded. */
@@ -62,5 +58,3 @@ export async function downloadScan(work: Work, id: string, session?: string): Pr
   await remember(work, { action: 'archive.scan.view', subject: { type: 'ArchiveRecord', id } })
   return signDownload(work, record.scan.id, session)
 }
-
-const recordText = { id: 'Arsip', en: 'The archive record' }

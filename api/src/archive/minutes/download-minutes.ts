@@ -5,6 +5,7 @@ import { signDownload } from '../../foundation/files/download-links.ts'
 import { getVisible } from '../../foundation/reads/get-visible.ts'
 import type { Work } from '../../foundation/work.ts'
 import { ArchiveDestruction } from '../destruction/archive-destruction.ts'
+import { ScanBatch } from '../scans/scan-batch.ts'
 import { StockTake } from '../stock-take/stock-take.ts'
 import { ArchiveTransfer } from '../transfers/archive-transfer.ts'
 
@@ -14,6 +15,7 @@ export enum ArchivePaper {
   DESTRUCTION = 'DESTRUCTION',
   ANRI_LETTER = 'ANRI_LETTER',
   STOCK_TAKE = 'STOCK_TAKE',
+  DIGITISATION = 'DIGITISATION',
 }
 registerEnumType(ArchivePaper, {
   name: 'ArchivePaper',
@@ -23,6 +25,7 @@ registerEnumType(ArchivePaper, {
     DESTRUCTION: { description: 'Berita acara pemusnahan.' },
     ANRI_LETTER: { description: 'Surat persetujuan ANRI.' },
     STOCK_TAKE: { description: 'Laporan stok opname.' },
+    DIGITISATION: { description: 'Berita acara alih media.' },
   },
 })
 
@@ -47,12 +50,14 @@ const types: Record<ArchivePaper, string> = {
   [ArchivePaper.DESTRUCTION]: 'ArchiveDestruction',
   [ArchivePaper.ANRI_LETTER]: 'ArchiveDestruction',
   [ArchivePaper.STOCK_TAKE]: 'StockTake',
+  [ArchivePaper.DIGITISATION]: 'ScanBatch',
 }
 
 async function find(work: Work, paper: ArchivePaper, id: string): Promise<{ id: string } | null | undefined> {
   const look = { ...work, what }
   if (paper === ArchivePaper.TRANSFER) return (await getVisible(ArchiveTransfer, id, look)).minutes
   if (paper === ArchivePaper.STOCK_TAKE) return (await getVisible(StockTake, id, look)).report
+  if (paper === ArchivePaper.DIGITISATION) return (await getVisible(ScanBatch, id, look)).minutes
   const destruction = await getVisible(ArchiveDestruction, id, look)
   return paper === ArchivePaper.DESTRUCTION ? destruction.minutes : destruction.anriLetter
 }

@@ -8,7 +8,7 @@ export class DownloadMinutesInput {
   @Field(() => ArchivePaper, { description: 'Which paper.' })
   paper!: ArchivePaper
 
-  @Field(() => ID, { description: 'The hand-over, destruction or stock-take.' })
+  @Field(() => ID, { description: 'The hand-over, destruction, stock-take or stack of scans.' })
   of!: string
 }
 

@@ -9,11 +9,11 @@ import type { Work } from '../../foundation/work.ts'
 import { agencyLines } from './agency-lines.ts'
 import type { ArchiveLine } from './archive-line.ts'
 
-/** Somebody who agreed, as what, and when. */
+/** Somebody who agreed, as what, and when; without a moment they sign the paper, without a name it is written there. */
 export interface Signer {
   role: string
-  user: User
-  at: Date
+  user?: User
+  at?: Date
 }
 
 /** What a berita acara says. */
@@ -38,13 +38,19 @@ export async function keepMinutes(work: Work, minutes: Minutes): Promise<StoredF
   printFacts(out, minutes.facts)
   printSignatures(
     out,
-    minutes.signers.map(({ role, user, at }) => ({ role, name: user.name, nip: user.nip, signedAt: formatMoment(at) })),
+    minutes.signers.map(({ role, user, at }) => ({
+      ...{ role, name: user?.name ?? byHand, nip: user?.nip ?? null },
+      ...(at && { signedAt: formatMoment(at) }),
+    })),
   )
   out.turn()
   printHeading(out, [], [minutes.listTitle])
   printTable(out, minutes.columns, minutes.rows)
   return keepFile(work, { name: minutes.fileName, mediaType: 'application/pdf', bytes: await out.bytes() })
 }
+
+/** Where a name is written by hand. */
+const byHand = '…………………………………'
 
 const fates = { DESTROY: 'Musnah', PERMANENT: 'Permanen', REVIEW: 'Dinilai kembali' }
 

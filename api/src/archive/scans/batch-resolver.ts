@@ -6,6 +6,7 @@ import type { ConnectionOf, ListArgs } from '../../foundation/reads/list.ts'
 import { many, oneById, page, Reads } from '../../foundation/reads/read.ts'
 import type { Request } from '../../foundation/request.ts'
 import { requestSourceUpload } from './bring-source.ts'
+import { concludeBatch } from './conclude-batch.ts'
 import { handOverBatch } from './hand-over-batch.ts'
 import { OpenScanBatchInput, RequestScanSourceUploadInput, ScanBatchInput } from './inputs.ts'
 import { openBatch } from './open-batch.ts'
@@ -83,5 +84,17 @@ export class ScanBatchResolver {
     @Ctx() { transact }: Request,
   ): Promise<ScanBatchPayload> {
     return { batch: await transact((work) => handOverBatch(work, input.batch)) }
+  }
+
+  @Mutation(() => ScanBatchPayload, {
+    description:
+      'Ends the work on a stack and keeps its berita acara alih media; asked again, nothing changes. Errors: FORBIDDEN, ' +
+      'NOT_FOUND, ILLEGAL_STEP (not taken apart), BAD_USER_INPUT (a letter lies in the tray, or none with a record).',
+  })
+  async concludeScanBatch(
+    @Arg('input', () => ScanBatchInput, { description: 'Which one.' }) input: ScanBatchInput,
+    @Ctx() { transact }: Request,
+  ): Promise<ScanBatchPayload> {
+    return { batch: await transact((work) => concludeBatch(work, input.batch)) }
   }
 }

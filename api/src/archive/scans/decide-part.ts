@@ -6,11 +6,13 @@ import { cleanText } from '../../foundation/formats/clean-text.ts'
 import { getVisible } from '../../foundation/reads/get-visible.ts'
 import type { Work } from '../../foundation/work.ts'
 import { getKeptRecord } from '../get-kept-record.ts'
+import { forgetFiles } from '../destruction/forget-files.ts'
 import { requireKeeper } from '../require-keeper.ts'
 import { takeScan } from '../take-scan.ts'
 import { tellRecord } from './read-scan.ts'
 import { ScanPartState } from './scan-enums.ts'
 import { ScanPart } from './scan-part.ts'
+import { spentSources } from './spent-sources.ts'
 
 /** Which part of the tray goes to which record. */
 export interface Assignment {
@@ -29,6 +31,7 @@ export async function assignPart(work: Work, { part: id, record: to, replace }: 
   await takeScan(work, record, await part.file.loadOrFail())
   await work.em.populate(part, ['words'])
   await tellRecord(work, part)
+  await forgetSpent(work, part)
   return part
 }
 
@@ -39,8 +42,13 @@ export async function discardPart(work: Work, { part: id, reason: given }: { par
   if (reason.length < 3 || reason.length > 300) throw badInput({ field: 'reason', message: noReason })
   Object.assign(part, { state: ScanPartState.DISCARDED, reason, ...decided(work) })
   await remember(work, { action: 'archive.discard-scan-part', subject: { type: 'ScanPart', id } })
+  await forgetSpent(work, part)
   return part
 }
+
+/** The last letter out of the tray takes along what waited for it. */
+const forgetSpent = async (work: Work, { batch }: ScanPart): Promise<void> =>
+  forgetFiles(work, await spentSources(work, [batch.id]))
 
 async function getFromTray(work: Work, id: string, step: string): Promise<ScanPart> {
   const part = await getVisible(ScanPart, id, { ...work, lock: true, what: partText })

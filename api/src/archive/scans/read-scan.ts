@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { LockMode, ref } from '@mikro-orm/core'
+import { minutesAfter } from '../../foundation/clock.ts'
 import { FileState, FileScan, StoredFile } from '../../foundation/files/stored-file.ts'
 import type { Work } from '../../foundation/work.ts'
 import { ArchiveRecord } from '../archive-record.ts'
@@ -15,6 +16,9 @@ const waiting = { reading: ReadingState.WAITING }
 export async function readScan(shop: Workshop, id: string, signal: AbortSignal): Promise<void> {
   const part = await shop.transact(({ em }) => em.findOne(ScanPart, { id, ...waiting }, { populate: ['file'] }))
   if (!part) return
+  const { state } = part.file.unwrap()
+  if (state === FileState.PENDING_SCAN) return later(shop, id)
+  if (state === FileState.REJECTED) return shop.transact((work) => leaveUnread(work, id))
   try {
     await inFolder(shop.folder, async (folder) => {
       const path = await layOut(shop, part.file.unwrap(), join(folder, 'part.pdf'))
@@ -43,9 +47,10 @@ async function keepReading(work: Work, id: string, { words, pages, bytes }: Part
   else await suggest(work, part)
 }
 
-/** The words of a scan are what its record is found by. */
-export async function tellRecord({ em }: Work, { record, words, reading }: ScanPart): Promise<void> {
-  if (reading === ReadingState.READ && record) (await record.loadOrFail()).scanText = words
+/** The words of a scan are what its record is found by; those of one it had before count no more. */
+export async function tellRecord({ em }: Work, { record, file, words, reading }: ScanPart): Promise<void> {
+  const owner = await record?.loadOrFail()
+  if (reading === ReadingState.READ && owner?.scan?.id === file.id) owner.scanText = words
   await em.flush()
 }
 
@@ -57,6 +62,12 @@ async function suggest({ em }: Work, part: ScanPart): Promise<void> {
   const found = await em.find(ArchiveRecord, { number: { $in: numbers }, division: division.id }, { limit: 2 })
   if (found.length === 1) part.suggested = ref(found[0]!)
 }
+
+/** The virus scan of a file may take a while. */
+const later = ({ transact }: Workshop, id: string): Promise<void> =>
+  transact(({ em, outbox, clock }) =>
+    outbox.send(em, 'read-scan', { part: id }, { startAfter: minutesAfter(clock.now(), 1) }),
+  )
 
 /** Gives up reading a part: the scan is unharmed, it is only not found by its words. */
 export async function leaveUnread({ em }: Work, id: string): Promise<void> {

@@ -2,7 +2,7 @@ import { readVerificationCode } from '../../foundation/verification-code.ts'
 import type { Work } from '../../foundation/work.ts'
 import type { PageLooked } from './apart/tasks.ts'
 import { findLetters, type KnownLetter } from './known-letters.ts'
-import { separatorText } from './separator.ts'
+import { isSeparator } from './separator.ts'
 import type { PageSeen } from './sort-pages.ts'
 
 /** The pages of a stack with the letters their codes speak of. */
@@ -16,7 +16,7 @@ export async function recognisePages(work: Work, looked: readonly PageLooked[]):
   const letters = await findLetters(work, [...new Set(looked.flatMap(({ codes }) => codes.flatMap(letterCode)))])
   const pages = looked.map(({ blank, codes }): PageSeen => {
     const letter = codes.flatMap(letterCode).find((code) => letters.has(code))
-    return { blank, separator: codes.includes(separatorText), ...(letter && { letter }) }
+    return { blank, separator: codes.some(isSeparator), ...(letter && { letter }) }
   })
   return { pages, letters }
 }

@@ -4,6 +4,7 @@ import { Field, Int, ObjectType } from 'type-graphql'
 import { Division } from '../../accounts/division.ts'
 import { User } from '../../accounts/user.ts'
 import { Base } from '../../foundation/base-entity.ts'
+import { StoredFile } from '../../foundation/files/stored-file.ts'
 import { ScanBatchFault, ScanBatchState } from './scan-enums.ts'
 
 /** A stack of papers scanned in one go, on its way to the records its letters belong to (alih media). */
@@ -46,4 +47,8 @@ export class ScanBatch extends Base {
   @Field(() => Date, { nullable: true, description: 'When it was taken apart, or given up.' })
   @Property({ type: 'datetime', nullable: true })
   finishedAt?: Date | null
+
+  @Field(() => StoredFile, { nullable: true, description: 'The berita acara alih media; empty before it was made.' })
+  @ManyToOne({ entity: () => StoredFile, ref: true, nullable: true, deleteRule: 'restrict' })
+  minutes?: Ref<StoredFile> | null
 }

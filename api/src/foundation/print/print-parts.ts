@@ -25,12 +25,12 @@ export function printFacts(out: Printout, facts: readonly (readonly [string, str
   out.skip(6)
 }
 
-/** Somebody who signed in the system: as what, who, and when. */
+/** Somebody who signed in the system: as what, who, and when; without a moment there is room to sign with a pen. */
 export interface Signature {
   role: string
   name: string
   nip?: string | null
-  signedAt: string
+  signedAt?: string
 }
 
 /** Those who signed, side by side and never torn from each other. */
@@ -51,7 +51,11 @@ export function printSignatures(out: Printout, signatures: readonly Signature[])
 
 const linesOf = ({ role, name, nip, signedAt }: Signature) => [
   { text: role, size: 10, bold: false },
-  { text: `\nDisetujui secara elektronik di LIKE-U\npada ${signedAt}\n\n`, size: 8, bold: false },
+  {
+    text: signedAt ? `\nDisetujui secara elektronik di LIKE-U\npada ${signedAt}\n\n` : '\n'.repeat(4),
+    size: 8,
+    bold: false,
+  },
   { text: name, size: 10, bold: true },
   ...(nip ? [{ text: `NIP ${nip}`, size: 10, bold: false }] : []),
 ]

@@ -8,12 +8,24 @@ const files = createRequire(import.meta.url)
 const wasmBinary = (await readFile(files.resolve('zxing-wasm/reader/zxing_reader.wasm'))).buffer as ArrayBuffer
 prepareZXingModule({ overrides: { wasmBinary } })
 
-/** The texts of all QR codes in a picture, whichever way up they lie. */
-export async function findCodes({ data, width, height }: Picture): Promise<string[]> {
+/** A code on a page: what it says, and by how many degrees it is turned clockwise. */
+export interface Code {
+  text: string
+  turned: number
+}
+
+/** All QR codes and the barcodes of separator sheets in a picture, whichever way up they lie. */
+export async function findCodes({ data, width, height }: Picture): Promise<Code[]> {
   const pixels = new Uint8ClampedArray(data.buffer as ArrayBuffer, data.byteOffset, data.length)
   const found = await readBarcodes(
     { data: pixels, width, height, colorSpace: 'srgb' },
-    { formats: ['QRCode'], tryHarder: true, tryRotate: true, tryInvert: false, maxNumberOfSymbols: 8 },
+    {
+      formats: ['QRCode', 'Code128', 'Code39'],
+      tryHarder: true,
+      tryRotate: true,
+      tryInvert: false,
+      maxNumberOfSymbols: 8,
+    },
   )
-  return found.filter(({ isValid }) => isValid).map(({ text }) => text)
+  return found.filter(({ isValid }) => isValid).map(({ text, orientation }) => ({ text, turned: orientation }))
 }

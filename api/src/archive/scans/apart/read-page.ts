@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import sharp from 'sharp'
-import type { Picture } from './picture.ts'
+import { isBlank } from './is-blank.ts'
+import type { Drawable, Picture } from './picture.ts'
 import { readTable, sureness, type Word } from './read-table.ts'
 import type { Recogniser } from './recogniser.ts'
+import { waysUp } from './ways-up.ts'
 
 /** A page the right way up: its picture as JPEG, its words, its size in pixels. */
 export interface PageRead {
@@ -12,31 +14,39 @@ export interface PageRead {
   height: number
 }
 
-/** Below this a page is taken to lie on its side or on its head, and is turned. */
+/** What archives keep, and readers read, scans in: dots per inch. */
+export const dpi = 300
+/** Enough to see whether there is anything on a page, and which way up it lies. */
+const coarse = 150
+/** Below this a page is taken to stand on its head. */
 const sureEnough = 65
-const turns = [0, 180, 90, 270]
 
-/** Reads a page whichever way up it was scanned: the way that makes most sense is the right one. */
-export async function readPage(reader: Recogniser, picture: Picture, folder: string, page: number): Promise<PageRead> {
+/** Reads a page whichever way up it was scanned; an empty one is only drawn. */
+export async function readPage(reader: Recogniser, sheaf: Drawable, page: number, folder: string): Promise<PageRead> {
+  const seen = await sheaf.draw(page, coarse)
+  const image = (turned: number) => join(folder, `page-${page}-${turned}.jpg`)
+  if (await isBlank(seen)) return { ...(await drawTurned(await sheaf.draw(page, dpi), 0, image(0))), words: [] }
+  const picture = await sheaf.draw(page, dpi)
   let best: { read: PageRead; sure: number } | undefined
-  for (const turn of turns) {
-    const read = await readTurned(reader, picture, turn, join(folder, `page-${page}-${turn}.jpg`))
-    const sure = sureness(read.words)
-    if (!best || sure > best.sure) best = { read, sure }
+  for (const turned of await waysUp(seen)) {
+    const drawn = await drawTurned(picture, turned, image(turned))
+    const words = readTable(await reader.read(drawn.image))
+    const sure = sureness(words)
+    if (!best || sure > best.sure) best = { read: { ...drawn, words }, sure }
     if (sure >= sureEnough) break
   }
   return best!.read
 }
 
-async function readTurned(
-  reader: Recogniser,
+/** Draws a page that lies turned by so many degrees as it is read. */
+async function drawTurned(
   { data, ...size }: Picture,
-  turn: number,
+  turned: number,
   image: string,
-): Promise<PageRead> {
-  const turned = sharp(data, { raw: { ...size, channels: 4 } })
+): Promise<{ image: string; width: number; height: number }> {
+  const upright = sharp(data, { raw: { ...size, channels: 4 } })
     .removeAlpha()
-    .rotate(turn)
-  const { width, height } = await turned.jpeg({ quality: 70 }).toFile(image)
-  return { image, width, height, words: readTable(await reader.read(image)) }
+    .rotate(-turned, { background: '#fff' })
+  const { width, height } = await upright.jpeg({ quality: 70 }).toFile(image)
+  return { image, width, height }
 }

@@ -3,14 +3,11 @@ import { join } from 'node:path'
 import { createBundledRecogniser } from './bundled-recogniser.ts'
 import { limits } from './limits.ts'
 import { openSheaf } from './open-sheaf.ts'
-import { readPage } from './read-page.ts'
+import { dpi, readPage } from './read-page.ts'
 import { textOf } from './read-table.ts'
 import { SearchableCopy } from './searchable-copy.ts'
 import { findSystemRecogniser } from './system-recogniser.ts'
 import type { PartRead, Tasks } from './tasks.ts'
-
-/** What archives keep, and readers read, scans in. */
-const dpi = 300
 
 /** Reads the words of a part, and makes a searchable copy of it. */
 export async function readPart({ path, ...about }: Tasks['read']['order'], folder: string): Promise<PartRead> {
@@ -20,7 +17,7 @@ export async function readPart({ path, ...about }: Tasks['read']['order'], folde
   const texts: string[] = []
   const pages = Math.min(sheaf.pages, limits.readPages)
   for (let page = 0; page < pages; page++) {
-    const read = await readPage(reader, await sheaf.draw(page, dpi), folder, page)
+    const read = await readPage(reader, sheaf, page, folder)
     await copy.add(read, dpi)
     texts.push(textOf(read.words))
   }

@@ -9,8 +9,8 @@ import type { Tasks } from './tasks.ts'
 /** The heap limit of Node does not count pictures; a thread that watches all memory does. */
 const watch = `setInterval(() => process.memoryUsage.rss() > ${limits.memory} && process.kill(process.pid, 'SIGKILL'), 50)`
 new Worker(watch, { eval: true }).unref()
-// Those who work at the screens come first.
-setPriority(10)
+// Those who work at the screens come first; but on a machine that is never idle a stack must come to its end as well.
+setPriority(5)
 // Whoever asked is gone: nobody waits for the answer any more.
 process.once('disconnect', () => process.exit(1))
 
