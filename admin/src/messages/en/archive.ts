@@ -1,6 +1,6 @@
 /** The desk of the archive: records, scans, and the places papers lie in. */
 export const archive = {
-  title: 'Archive',
+  title: 'Archive desk',
   parts: 'Parts of the archive desk',
   records: 'Records',
   places: 'Places',
@@ -38,6 +38,14 @@ export const archive = {
   division: 'Kept by',
   security_label: 'Security class',
   security: { ORDINARY: 'Ordinary', RESTRICTED: 'Restricted', CONFIDENTIAL: 'Confidential', TOP_SECRET: 'Top secret' },
+  copy_label: 'Kind of copy',
+  copy: { ORIGINAL: 'Original', COPY: 'Copy', DUPLICATE: 'Duplicate' },
+  condition_label: 'State of the paper',
+  condition: { GOOD: 'Good', DAMAGED: 'Damaged' },
+  not_looked_at: 'Not looked at yet',
+  describe: 'Correct the details',
+  describe_title: 'Details of record %{number}',
+  described_meanwhile: 'A colleague has just changed it. What you see here is the latest; look again, then save.',
   medium_label: 'Kept as',
   medium: { ELECTRONIC: 'A file', PAPER: 'Paper', BOTH: 'A file and paper' },
   submission: 'Submission',

@@ -8,6 +8,7 @@ export const dashboard = {
   nothing: 'Nothing waits for you',
   nothing_help: 'New files appear here by themselves.',
   held: 'In my hands',
+  late_loans: 'Records on loan, overdue',
   due: { OVERDUE: 'Overdue', TODAY: 'Due today' },
   backlog: 'In process, by age',
   in_hand: 'In process',

@@ -17,7 +17,6 @@ export const keeping = {
   loan_view: { out: 'On loan', overdue: 'Overdue', returned: 'Returned' },
   no_loans: 'No loans here',
   lend_help: 'Papers are lent on the page of their record.',
-  overdue: 'Overdue',
   due: 'back by %{day}',
   lend: 'Lend',
   lend_title: 'Lend %{number}',
@@ -41,6 +40,9 @@ export const keeping = {
   back_to_stock: 'To the stock-takes',
   stock_state: { OPEN: 'Being counted', CLOSED: 'Closed' },
   expected: '%{smart_count} record should lie here. |||| %{smart_count} records should lie here.',
+  left_to_count: '%{smart_count} not seen yet.',
+  is_damaged: 'It is damaged',
+  damaged: 'damaged',
   outcome: {
     EXPECTED: 'Not seen yet',
     FOUND: 'There',
@@ -78,6 +80,9 @@ export const keeping = {
   to_destroy_help:
     'Records to be destroyed on which no hold stands. A panel assesses the proposal, an official agrees.',
   propose: 'Propose to destroy %{smart_count} record |||| Propose to destroy %{smart_count} records',
+  on_hold: 'destruction forbidden',
+  on_loan: 'on loan',
+  more_due: '%{shown} of %{all} records are shown; the rest shows up once these are proposed.',
   no_destructions: 'No proposals yet',
   no_destructions_help: 'Records to be destroyed whose keeping is over show up here.',
   destruction_state: {

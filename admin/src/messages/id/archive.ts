@@ -1,6 +1,6 @@
 /** The desk of the archive: records, scans, and the places papers lie in. */
 export const archive = {
-  title: 'Arsip',
+  title: 'Meja arsip',
   parts: 'Bagian meja arsip',
   records: 'Daftar arsip',
   places: 'Tempat simpan',
@@ -38,6 +38,14 @@ export const archive = {
   division: 'Unit pengolah',
   security_label: 'Klasifikasi keamanan',
   security: { ORDINARY: 'Biasa', RESTRICTED: 'Terbatas', CONFIDENTIAL: 'Rahasia', TOP_SECRET: 'Sangat rahasia' },
+  copy_label: 'Tingkat perkembangan',
+  copy: { ORIGINAL: 'Asli', COPY: 'Kopi', DUPLICATE: 'Salinan' },
+  condition_label: 'Kondisi fisik',
+  condition: { GOOD: 'Baik', DAMAGED: 'Rusak' },
+  not_looked_at: 'Belum diperiksa',
+  describe: 'Koreksi keterangan',
+  describe_title: 'Keterangan arsip %{number}',
+  described_meanwhile: 'Rekan Anda baru saja mengubahnya. Isian ini sudah yang terbaru; periksa, lalu simpan lagi.',
   medium_label: 'Media simpan',
   medium: { ELECTRONIC: 'Elektronik', PAPER: 'Kertas', BOTH: 'Elektronik dan kertas' },
   submission: 'Pengajuan',

@@ -8,6 +8,7 @@ export const dashboard = {
   nothing: 'Tidak ada yang menunggu Anda',
   nothing_help: 'Berkas baru muncul di sini dengan sendirinya.',
   held: 'Sedang saya pegang',
+  late_loans: 'Arsip dipinjam, terlambat kembali',
   due: { OVERDUE: 'Lewat batas waktu', TODAY: 'Jatuh tempo hari ini' },
   backlog: 'Dalam proses, menurut umur',
   in_hand: 'Dalam proses',

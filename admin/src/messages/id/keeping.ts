@@ -17,7 +17,6 @@ export const keeping = {
   loan_view: { out: 'Sedang dipinjam', overdue: 'Terlambat kembali', returned: 'Sudah kembali' },
   no_loans: 'Tidak ada peminjaman di sini',
   lend_help: 'Peminjaman dicatat di halaman arsipnya.',
-  overdue: 'Terlambat',
   due: 'kembali paling lambat %{day}',
   lend: 'Pinjamkan',
   lend_title: 'Pinjamkan %{number}',
@@ -41,6 +40,9 @@ export const keeping = {
   back_to_stock: 'Ke daftar stok opname',
   stock_state: { OPEN: 'Sedang dihitung', CLOSED: 'Selesai' },
   expected: 'Seharusnya ada %{smart_count} arsip.',
+  left_to_count: '%{smart_count} belum diperiksa.',
+  is_damaged: 'Kertasnya rusak',
+  damaged: 'rusak',
   outcome: {
     EXPECTED: 'Belum diperiksa',
     FOUND: 'Ada',
@@ -78,6 +80,9 @@ export const keeping = {
   to_destroy_help:
     'Arsip bernasib akhir musnah, tanpa yang ditangguhkan. Usul ini dinilai panitia, lalu disetujui pejabat.',
   propose: 'Usulkan pemusnahan %{smart_count} arsip',
+  on_hold: 'pemusnahan ditangguhkan',
+  on_loan: 'sedang dipinjam',
+  more_due: '%{shown} dari %{all} arsip ditampilkan; sisanya muncul setelah ini diusulkan.',
   no_destructions: 'Belum ada usul pemusnahan',
   no_destructions_help: 'Arsip bernasib akhir musnah yang jangka simpannya berakhir muncul di sini.',
   destruction_state: {

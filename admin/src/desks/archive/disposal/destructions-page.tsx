@@ -1,7 +1,7 @@
 import { Box } from '@mui/material'
 import { useTranslate } from 'ra-core'
-import { ArchiveDestructionsDocument, ProposeDestructionDocument } from '../../../gql/graphql.ts'
-import { useAsk, useDo } from '../../../providers/ask.ts'
+import { ArchiveDestructionsDocument } from '../../../gql/graphql.ts'
+import { useAsk } from '../../../providers/ask.ts'
 import { useSignedIn } from '../../../session/session.ts'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
@@ -11,35 +11,23 @@ import { TextSkeleton } from '../../../ui/skeletons.tsx'
 import { useListPlace } from '../../../ui/use-list-place.ts'
 import { DeskTabs } from '../desk-tabs.tsx'
 import { Destruction } from './destruction.tsx'
-import { toDestroy } from './due-records.ts'
-import { ProposalPicker } from './proposal-picker.tsx'
+import { ProposeDestruction } from './propose-destruction.tsx'
 
 const pageSize = 10
 
 /** Destroying records: what may be proposed, and where each proposal stands. */
 export function DestructionsPage() {
   const translate = useTranslate()
-  const { rights } = useSignedIn()
+  const { me, rights } = useSignedIn()
   const { page, turn } = useListPlace()
   const variables = { first: pageSize, offset: (page - 1) * pageSize }
   const { data, error, refetch } = useAsk(ArchiveDestructionsDocument, variables)
-  const propose = useDo(ProposeDestructionDocument)
   const found = data?.archiveDestructions.nodes
   return (
     <Box sx={{ maxWidth: 960 }}>
       <PageHeader title={translate('archive.title')} />
       <DeskTabs at="destructions" />
-      {rights.mayDo('Mutation.proposeDestruction') && (
-        <ProposalPicker
-          title={translate('keeping.to_destroy')}
-          help={translate('keeping.to_destroy_help')}
-          action="keeping.propose"
-          filter={toDestroy()}
-          busy={propose.isPending}
-          refusal={propose.error}
-          onPropose={(records, done) => propose.mutate({ input: { records } }, { onSuccess: done })}
-        />
-      )}
+      {me.division && rights.mayDo('Mutation.proposeDestruction') && <ProposeDestruction division={me.division.id} />}
       {error && <ErrorPanel error={error} retry={() => void refetch()} />}
       {!found && !error && <TextSkeleton lines={6} />}
       {found?.length === 0 && (

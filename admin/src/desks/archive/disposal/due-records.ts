@@ -1,21 +1,22 @@
 import type { ArchiveRecordFilter } from '../../../gql/graphql.ts'
-import { today } from '../../../ui/dates.ts'
-
-const before = (day: string): string => new Date(Date.parse(`${day}T00:00:00Z`) - 86_400_000).toISOString().slice(0, 10)
+import { daysAfter, today } from '../../../ui/dates.ts'
 
 /** What a bidang may hand over on a day (WIB): active no more, and with the bidang still. */
 export const toHandOver = (division: string, day: string = today()): ArchiveRecordFilter => ({
   state: ['KEPT'],
   division: { in: [division] },
-  activeUntil: { to: before(day) },
+  activeUntil: { to: daysAfter(day, -1) },
   archiveUnit: { none: true },
   transfer: { none: true },
 })
 
-/** What may be proposed for destruction on a day (WIB). */
-export const toDestroy = (day: string = today()): ArchiveRecordFilter => ({
+/** What who keeps it may propose for destruction on a day (WIB): the archive unit what it received, others their own. */
+export const toDestroy = (division: string, unit: string | undefined, day: string = today()): ArchiveRecordFilter => ({
   state: ['KEPT'],
+  ...(division === unit
+    ? { archiveUnit: { in: [division] } }
+    : { division: { in: [division] }, archiveUnit: { none: true } }),
   fate: ['DESTROY'],
-  inactiveUntil: { to: before(day) },
+  inactiveUntil: { to: daysAfter(day, -1) },
   destruction: { none: true },
 })

@@ -1,14 +1,15 @@
-import { Box, Button, Checkbox, FormControlLabel, Typography } from '@mui/material'
+import { Box, Button, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useState } from 'react'
 import { type ArchiveRecordFilter, RecordsToProposeDocument } from '../../../gql/graphql.ts'
 import { useAsk } from '../../../providers/ask.ts'
 import type { Refused } from '../../../providers/refused.ts'
-import { useDates } from '../../../ui/dates.ts'
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx'
 import { Section } from '../../../ui/section.tsx'
+import { type Deed, obstacleTo, ProposedRecord } from './proposed-record.tsx'
 
 interface ProposalPickerProps {
+  deed: Deed
   title: string
   help: string
   action: string
@@ -19,14 +20,13 @@ interface ProposalPickerProps {
 }
 
 /** The records something is due for, those longest due first; people tick what goes on the list they sign. */
-export function ProposalPicker({ title, help, action, filter, busy, refusal, onPropose }: ProposalPickerProps) {
+export function ProposalPicker({ deed, title, help, action, filter, busy, refusal, onPropose }: ProposalPickerProps) {
   const translate = useTranslate()
-  const dates = useDates()
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set())
   const { data } = useAsk(RecordsToProposeDocument, { first: 100, filter })
   const records = data?.archiveRecords.nodes ?? []
   if (records.length === 0) return null
-  const chosen = records.filter(({ id }) => !left.has(id))
+  const chosen = records.filter((record) => !obstacleTo(deed, record) && !left.has(record.id))
   const toggle = (id: string) => {
     const next = new Set(left)
     if (!next.delete(id)) next.add(id)
@@ -37,15 +37,21 @@ export function ProposalPicker({ title, help, action, filter, busy, refusal, onP
       <Typography gutterBottom>{help}</Typography>
       <RefusalAlert refusal={refusal} />
       <Box sx={{ maxHeight: 320, overflowY: 'auto', mb: 1 }} tabIndex={0} role="group" aria-label={title}>
-        {records.map(({ id, number, description, inactiveUntil }) => (
-          <FormControlLabel
-            key={id}
-            sx={{ display: 'flex', alignItems: 'flex-start', overflowWrap: 'anywhere' }}
-            control={<Checkbox checked={!left.has(id)} onChange={() => toggle(id)} sx={{ py: 0.25 }} />}
-            label={`${number} – ${description} (${translate('archive.until', { day: dates.day(inactiveUntil) })})`}
+        {records.map((record) => (
+          <ProposedRecord
+            key={record.id}
+            deed={deed}
+            record={record}
+            checked={chosen.includes(record)}
+            onToggle={() => toggle(record.id)}
           />
         ))}
       </Box>
+      {data && data.archiveRecords.totalCount > records.length && (
+        <Typography variant="body2" color="textSecondary" gutterBottom>
+          {translate('keeping.more_due', { shown: records.length, all: data.archiveRecords.totalCount })}
+        </Typography>
+      )}
       <Button
         variant="contained"
         loading={busy}

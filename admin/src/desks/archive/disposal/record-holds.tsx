@@ -26,7 +26,12 @@ export function RecordHolds({ record }: { record: ArchivedRecord }) {
   const may = record.state === 'KEPT' && rights.mayDo('Mutation.placeHold')
   if (!hold && !may) return null
   const act = may && (
-    <Button size="small" color="inherit" onClick={() => setDeciding(true)}>
+    <Button
+      size="small"
+      color={hold ? 'inherit' : 'primary'}
+      variant={hold ? 'text' : 'outlined'}
+      onClick={() => setDeciding(true)}
+    >
       {translate(hold ? 'keeping.lift_hold' : 'keeping.place_hold')}
     </Button>
   )

@@ -30,6 +30,7 @@ export function TransfersPage() {
       <DeskTabs at="transfers" />
       {me.division && rights.mayDo('Mutation.proposeTransfer') && (
         <ProposalPicker
+          deed="HAND_OVER"
           title={translate('keeping.to_hand_over')}
           help={translate('keeping.to_hand_over_help')}
           action="keeping.hand_over"

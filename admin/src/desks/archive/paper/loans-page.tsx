@@ -3,7 +3,8 @@ import { useTranslate } from 'ra-core'
 import { OverdueLoansDocument, TakeBackArchiveDocument } from '../../../gql/graphql.ts'
 import { useAsk, useDo } from '../../../providers/ask.ts'
 import { useSignedIn } from '../../../session/session.ts'
-import { today, useDates } from '../../../ui/dates.ts'
+import { useDates } from '../../../ui/dates.ts'
+import { DueClock } from '../../../ui/due-clock.tsx'
 import { EmptyState } from '../../../ui/empty-state.tsx'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -11,10 +12,9 @@ import { Pager } from '../../../ui/pager.tsx'
 import { RecordCard } from '../../../ui/record-card.tsx'
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx'
 import { TextSkeleton } from '../../../ui/skeletons.tsx'
-import { StatusChip } from '../../../ui/status-chip.tsx'
 import { useListPlace } from '../../../ui/use-list-place.ts'
 import { DeskTabs } from '../desk-tabs.tsx'
-import { isOverdue, loanFilter, loanViews, viewOfLoans } from './loan-filter.ts'
+import { loanFilter, loanViews, viewOfLoans } from './loan-filter.ts'
 
 const pageSize = 20
 
@@ -63,9 +63,7 @@ export function LoansPage() {
             aside={
               loan.state === 'OUT' && (
                 <>
-                  {isOverdue(loan, today()) && (
-                    <StatusChip state="OVERDUE" tone="error" label={translate('keeping.overdue')} />
-                  )}
+                  <DueClock day={loan.dueOn} />
                   {rights.mayDo('Mutation.takeBackArchive') && (
                     <Button
                       size="small"

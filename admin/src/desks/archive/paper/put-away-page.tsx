@@ -1,3 +1,4 @@
+import ArrowBackIcon from '@mui/icons-material/ArrowBack'
 import { Alert, Box, Button, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useState } from 'react'
@@ -39,7 +40,7 @@ export function PutAwayPage() {
   }
   return (
     <Box sx={{ maxWidth: 720 }}>
-      <Button component={Link} to={`/archive/places/${id}`} sx={{ mt: 1 }}>
+      <Button component={Link} to={`/archive/places/${id}`} startIcon={<ArrowBackIcon />} sx={{ mt: 1 }}>
         {translate('keeping.back_to_place')}
       </Button>
       <PageHeader title={translate('keeping.put_away')} help={translate('keeping.put_away_help')} />

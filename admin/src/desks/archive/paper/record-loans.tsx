@@ -5,6 +5,7 @@ import { TakeBackArchiveDocument } from '../../../gql/graphql.ts'
 import { useDo } from '../../../providers/ask.ts'
 import { useSignedIn } from '../../../session/session.ts'
 import { useDates } from '../../../ui/dates.ts'
+import { DueClock } from '../../../ui/due-clock.tsx'
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx'
 import { Section } from '../../../ui/section.tsx'
 import type { ArchivedRecord } from '../record-page.tsx'
@@ -28,6 +29,11 @@ export function RecordLoans({ record }: { record: ArchivedRecord }) {
           ? translate('keeping.out_with', { name: out.borrower.name, day: dates.day(out.dueOn) })
           : translate('keeping.not_out')}
       </Typography>
+      {out && (
+        <Box sx={{ mb: 1 }}>
+          <DueClock day={out.dueOn} />
+        </Box>
+      )}
       {mayLend && !out && (
         <Button variant="outlined" onClick={() => setLending(true)}>
           {translate('keeping.lend')}

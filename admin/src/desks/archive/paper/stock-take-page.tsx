@@ -1,4 +1,5 @@
-import { Alert, Box, Button, Typography } from '@mui/material'
+import ArrowBackIcon from '@mui/icons-material/ArrowBack'
+import { Box, Button, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useState } from 'react'
 import { Link, useParams } from 'react-router-dom'
@@ -17,6 +18,7 @@ import { PageHeader } from '../../../ui/page-header.tsx'
 import { RefusalAlert } from '../../../ui/refusal-alert.tsx'
 import { PageSkeleton } from '../../../ui/skeletons.tsx'
 import { CodeField } from './code-field.tsx'
+import { CountedPaper } from './counted-paper.tsx'
 import { MinutesButton } from './minutes-button.tsx'
 import { StockLines } from './stock-lines.tsx'
 
@@ -38,12 +40,17 @@ export function StockTakePage() {
   const counted = count.data?.countPaper.line
   return (
     <Box sx={{ maxWidth: 720 }}>
-      <Button component={Link} to="/archive/stock" sx={{ mt: 1 }}>
+      <Button component={Link} to="/archive/stock" startIcon={<ArrowBackIcon />} sx={{ mt: 1 }}>
         {translate('keeping.back_to_stock')}
       </Button>
       <PageHeader
         title={`${stockTake.place.name} (${stockTake.place.code})`}
-        help={translate('keeping.expected', { smart_count: stockTake.expected })}
+        help={[
+          translate('keeping.expected', { smart_count: stockTake.expected }),
+          open && translate('keeping.left_to_count', { smart_count: data.left.totalCount }),
+        ]
+          .filter(Boolean)
+          .join(' ')}
       />
       {open && (
         <CodeField
@@ -54,10 +61,12 @@ export function StockTakePage() {
       )}
       <RefusalAlert refusal={count.error} />
       <Typography component="div" role="status" sx={{ mb: 2 }}>
-        {counted && (
-          <Alert severity={counted.outcome === 'FOUND' ? 'success' : 'warning'}>
-            {counted.code}: {translate(`keeping.outcome.${counted.outcome}`)}
-          </Alert>
+        {open && counted && (
+          <CountedPaper
+            line={counted}
+            busy={count.isPending}
+            onDamaged={() => count.mutate({ input: { stockTake: id, code: counted.code, condition: 'DAMAGED' } })}
+          />
         )}
       </Typography>
       <StockLines lines={data.stockTakeLines} outcome={outcome} onOutcome={setOutcome} />

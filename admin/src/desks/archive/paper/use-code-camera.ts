@@ -1,17 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react'
+import { qrReader } from '../../../../../portal/src/check-document/read-qr.ts'
 
-/** What browsers that read codes bring along for it. */
-interface BarcodeDetector {
-  detect: (picture: HTMLVideoElement) => Promise<{ rawValue: string }[]>
-}
-type BarcodeDetectorClass = new (options: { formats: string[] }) => BarcodeDetector
-
-const own = () => (globalThis as { BarcodeDetector?: BarcodeDetectorClass }).BarcodeDetector
-
-/** Whether this browser can look for codes by itself: those of phones do. */
-export const canLook = (): boolean => Boolean(own() && navigator.mediaDevices)
+/** Whether there may be a camera to look through; browsers tell only pages that came over a safe line. */
+export const canLook = (): boolean => Boolean(navigator.mediaDevices)
 
 const pause = 200
+const mostBlurred = 5
 
 /** Looks through the rear camera for QR codes as long as it is shown; the camera is let go when it goes. */
 export function useCodeCamera(onSeen: (said: string) => void, onFault: () => void): RefObject<HTMLVideoElement | null> {
@@ -29,18 +23,20 @@ export function useCodeCamera(onSeen: (said: string) => void, onFault: () => voi
 }
 
 async function look(video: HTMLVideoElement, seen: (said: string) => void, signal: AbortSignal): Promise<void> {
-  const Detector = own()!
-  const detector = new Detector({ formats: ['qr_code'] })
   const stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } })
   try {
+    const read = await qrReader()
+    if (signal.aborted) return
     video.srcObject = stream
     await video.play()
-    let last = ''
+    let last: string | undefined
+    let blurred = 0
     while (!signal.aborted) {
-      const said = (await detector.detect(video))[0]?.rawValue ?? ''
-      // A paper held still is one paper.
+      const said = await read(video)
+      blurred = said ? 0 : blurred + 1
       if (said && said !== last && !signal.aborted) seen(said)
-      last = said
+      // A paper held still is one paper, also when a picture of it is blurred now and then.
+      if (said || blurred === mostBlurred) last = said
       await new Promise((resolve) => setTimeout(resolve, pause))
     }
   } finally {

@@ -8,6 +8,7 @@ export const action = {
   cancelBulkIssue: 'Batalkan penerbitan massal',
   cancelExport: 'Batalkan unduhan',
   completeVerification: 'Nyatakan lengkap',
+  concludeScanBatch: 'Buat berita acara alih media',
   createDelegation: 'Buat delegasi',
   createDivision: 'Buat bidang',
   createIntegrityReport: 'Buat laporan keutuhan',

@@ -30,6 +30,7 @@ export const deed = {
   },
   agency: { update: 'Mengubah identitas instansi' },
   archive: {
+    'conclude-scan-batch': 'Membuat berita acara alih media',
     'discard-scan-part': 'Menyisihkan hasil pindai',
     'look-at-scan-part': 'Melihat hasil pindai',
     'open-scan-batch': 'Memulai tumpukan pindaian',
