@@ -2,12 +2,13 @@ import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { backUp } from './backup/back-up.ts'
 import { BackupFault } from './backup/backup-fault.ts'
+import { describeFault } from './backup/describe-fault.ts'
 import { openPlace } from './backup/open-place.ts'
 import { requireKey } from './backup/require-key.ts'
-import { tellBackup } from './backup/tell.ts'
+import { tellBackup, tellThinned } from './backup/tell.ts'
 import { thinOut } from './backup/thin-out.ts'
 import { openVault } from './backup/vault.ts'
-import { ConfigFault, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
 import { createFileStore } from './create-file-store.ts'
 import { openDatabase } from './database/connection.ts'
 import { systemClock } from './foundation/clock.ts'
@@ -34,8 +35,8 @@ async function main(): Promise<void> {
   try {
     const installation = { ...database, files: createFileStore(config.files), secret: config.secret }
     const backup = await backUp(installation, vault, systemClock)
-    const { removed } = await thinOut(vault, keep)
-    process.stdout.write(tellBackup(backup, removed))
+    process.stdout.write(tellBackup(backup))
+    process.stdout.write(tellThinned(await thinOut(vault, keep)))
     if (backup.manifest.files.lost.length > 0) process.exitCode = 1
   } finally {
     await database.stop()
@@ -43,7 +44,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((fault: Error) => {
-  const isOurs = fault instanceof ConfigFault || fault instanceof BackupFault
-  process.stderr.write(`${isOurs ? fault.message : fault.stack}\n`)
+  process.stderr.write(`${describeFault(fault)}\n`)
   process.exitCode = 2
 })

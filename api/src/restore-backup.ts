@@ -2,6 +2,7 @@ import 'reflect-metadata'
 import { parseArgs } from 'node:util'
 import { secretMarkOf } from './backup/back-up.ts'
 import { BackupFault } from './backup/backup-fault.ts'
+import { describeFault } from './backup/describe-fault.ts'
 import { findBackups, readManifest } from './backup/manifest.ts'
 import { openPlace } from './backup/open-place.ts'
 import { requireKey } from './backup/require-key.ts'
@@ -9,7 +10,7 @@ import { restore } from './backup/restore.ts'
 import { tellRestore } from './backup/tell.ts'
 import { openVault, type Vault } from './backup/vault.ts'
 import { type BrokenLink, verifyChain } from './audit/verify-chain.ts'
-import { ConfigFault, readConfig } from './config.ts'
+import { readConfig } from './config.ts'
 import { createFileStore } from './create-file-store.ts'
 import { openDatabase } from './database/connection.ts'
 import { createOrm } from './database/mikro-orm.config.ts'
@@ -73,7 +74,6 @@ const noBackup = (there: readonly string[]): BackupFault =>
   })
 
 main().catch((fault: Error) => {
-  const isOurs = fault instanceof ConfigFault || fault instanceof BackupFault
-  process.stderr.write(`${isOurs ? fault.message : fault.stack}\n`)
+  process.stderr.write(`${describeFault(fault)}\n`)
   process.exitCode = 2
 })

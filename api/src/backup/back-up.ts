@@ -6,8 +6,10 @@ import type { FileStore } from '../foundation/files/file-store.ts'
 import { BackupFault } from './backup-fault.ts'
 import { copyFiles } from './copy-files.ts'
 import { copyTables } from './copy-tables.ts'
-import { stampOf, writeManifest, type Manifest } from './manifest.ts'
+import { findLogArchive, type LogArchive } from './log-archive.ts'
+import { findBackups, readManifest, stampOf, writeManifest, type Manifest } from './manifest.ts'
 import { writePlainly } from './read-rows.ts'
+import { WrongKey } from './seal.ts'
 import type { Vault } from './vault.ts'
 
 /** The installation a backup is made of, or brought back to. */
@@ -23,6 +25,7 @@ export interface Backup {
   manifest: Manifest
   /** Files that were not in the place before. */
   copied: number
+  log: LogArchive
 }
 
 // Any number will do that nothing else of LIKE-U uses.
@@ -35,6 +38,7 @@ const backupLock = 63_2026
 export const backUp = ({ ownerUrl, files, secret }: Installation, vault: Vault, clock: Clock): Promise<Backup> =>
   withClient(ownerUrl, async (client) => {
     await begin(client)
+    await requireSameKey(vault)
     const at = clock.now()
     const stamp = stampOf(at)
     const migrations = await findMigrations(client)
@@ -45,8 +49,9 @@ export const backUp = ({ ownerUrl, files, secret }: Installation, vault: Vault, 
       secretMark: secretMarkOf(secret),
     }
     await writeManifest(vault, stamp, manifest)
+    const log = await findLogArchive(client)
     await client.query('commit')
-    return { stamp, manifest, copied }
+    return { stamp, manifest, copied, log }
   })
 
 /** The lock is the transaction's: it ends with the process, however that ends. */
@@ -54,6 +59,15 @@ async function begin(client: Client): Promise<void> {
   await client.query(`begin isolation level repeatable read; ${writePlainly}`)
   const { rows } = await client.query<{ free: boolean }>('select pg_try_advisory_xact_lock($1) as free', [backupLock])
   if (!rows[0]?.free) throw busy()
+}
+
+/** A place has one key: the newest of its backups must open with ours. One that is damaged keeps nobody from the next. */
+async function requireSameKey(vault: Vault): Promise<void> {
+  const newest = (await findBackups(vault)).at(-1)
+  if (!newest) return
+  await readManifest(vault, newest).catch((fault: unknown) => {
+    if (fault instanceof WrongKey) throw otherKey()
+  })
 }
 
 /** The migrations the tables stand at, oldest first. @throws BackupFault where LIKE-U has never been started */
@@ -74,6 +88,12 @@ const busy = (): BackupFault =>
   new BackupFault({
     id: 'Pencadangan lain sedang berjalan. Tunggu sampai selesai.',
     en: 'Another backup is being made. Wait until it is done.',
+  })
+
+const otherKey = (): BackupFault =>
+  new BackupFault({
+    id: 'Cadangan di tempat ini memakai BACKUP_KEY lain. Pakai kunci itu, atau folder lain untuk kunci baru.',
+    en: 'The backups in this place were made with another BACKUP_KEY. Use that key, or another place for a new one.',
   })
 
 const nothingHere = (): BackupFault =>

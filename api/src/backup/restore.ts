@@ -52,10 +52,10 @@ async function requireFree(client: Client, force: boolean): Promise<void> {
   )
   if (rowCount) throw inUse()
   if (force) return
-  for (const { table } of await findTables(client)) {
-    if (table === jobTable) continue
-    if ((await client.query(`select from ${table} limit 1`)).rowCount) throw notEmpty()
-  }
+  const tables = (await findTables(client)).map(({ table }) => table).filter((table) => table !== jobTable)
+  if (tables.length === 0) return
+  const oneOfEach = tables.map((table) => `(select from ${table} limit 1)`).join(' union all ')
+  if ((await client.query(oneOfEach)).rowCount) throw notEmpty()
 }
 
 async function makeTables({ ownerUrl, queues }: RestoreTarget, manifest: Manifest): Promise<void> {

@@ -40,7 +40,7 @@ export async function* open(
 ): AsyncGenerator<Uint8Array> {
   const { head, rest } = await behead(source)
   if (!head.subarray(0, magic.length).equals(magic)) throw damaged(name)
-  if (!head.subarray(magic.length, magic.length + 8).equals(key.mark)) throw wrongKey()
+  if (!head.subarray(magic.length, magic.length + 8).equals(key.mark)) throw new WrongKey()
   const own = key.of(head.subarray(-saltLength))
   let place = 0
   for await (const { bytes, isLast } of chunksOf(rest, chunkSize + tagLength))
@@ -88,8 +88,12 @@ export const damaged = (name: string): BackupFault =>
     en: `This part of the backup is damaged or was changed: ${name}. Use another backup.`,
   })
 
-const wrongKey = (): BackupFault =>
-  new BackupFault({
-    id: 'BACKUP_KEY bukan kunci cadangan ini. Pakai kunci yang berlaku saat cadangan dibuat.',
-    en: 'BACKUP_KEY is not the key of this backup. Use the key it was made with.',
-  })
+/** What was sealed with another key is neither damaged nor ours to read. */
+export class WrongKey extends BackupFault {
+  constructor() {
+    super({
+      id: 'BACKUP_KEY bukan kunci cadangan ini. Pakai kunci yang berlaku saat cadangan dibuat.',
+      en: 'BACKUP_KEY is not the key of this backup. Use the key it was made with.',
+    })
+  }
+}

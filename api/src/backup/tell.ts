@@ -1,5 +1,6 @@
 import type { BrokenLink } from '../audit/verify-chain.ts'
 import type { Backup } from './back-up.ts'
+import type { LogArchive } from './log-archive.ts'
 import type { Manifest } from './manifest.ts'
 
 /** What came of a restore. */
@@ -15,15 +16,19 @@ export interface Restored {
 }
 
 /** What the operator reads after a backup. */
-export const tellBackup = ({ stamp, manifest, copied }: Backup, removed: number): string =>
+export const tellBackup = ({ stamp, manifest, copied, log }: Backup): string =>
   lines(
     `Cadangan selesai / Backup made: ${stamp}`,
     ...contents(manifest),
     `Berkas baru disalin / Files newly copied: ${copied}`,
-    `Cadangan lama dihapus / Old backups removed: ${removed}`,
+    ...tellLog(log),
     ...tellLost(manifest),
     ...keepApart,
   )
+
+/** What the operator reads once old backups have been cleared away. */
+export const tellThinned = ({ removed }: { removed: number }): string =>
+  lines(`Cadangan lama dihapus / Old backups removed: ${removed}`)
 
 /** The proof the operator reads after a restore. */
 export const tellRestore = ({ stamp, manifest, added, proven, hasSameSecret, broken, seconds }: Restored): string =>
@@ -50,6 +55,23 @@ const tellLost = ({ files: { lost } }: Manifest): string[] =>
   lost.length === 0
     ? []
     : [`HILANG ATAU RUSAK / LOST OR DAMAGED: ${lost.length}`, ...lost.map((sha256) => `  ${sha256}`)]
+
+function tellLog({ isOn, isFailing, keptAt }: LogArchive): string[] {
+  if (!isOn) return wholeOnly
+  if (isFailing) return logFails
+  const until = keptAt ? keptAt.toISOString() : '-'
+  return [`Log perubahan diarsipkan server sampai / The server has archived its log up to: ${until}`]
+}
+
+const wholeOnly = [
+  'Server tidak mengarsipkan log perubahan (archive_mode): pemulihan hanya ke cadangan utuh.',
+  'The server does not archive its log (archive_mode): one goes back to whole backups only.',
+]
+
+const logFails = [
+  'PERHATIAN: server gagal mengarsipkan log perubahan; periksa archive_command.',
+  'NOTE: the server fails to archive its log; check archive_command.',
+]
 
 const keepApart = [
   'Tidak ikut dicadangkan; simpan terpisah: SECRET (atau DATA_DIR/secret), SIGNING_P12 dan sandinya, BACKUP_KEY.',

@@ -13,16 +13,14 @@ interface ForeignKey {
  */
 export async function withoutGuards(client: Client, tables: readonly TableShape[], fill: () => Promise<void>) {
   const keys = await findForeignKeys(client)
-  for (const { table, name } of keys) await client.query(`alter table ${table} drop constraint ${name}`)
-  await setTriggers(client, tables, 'disable')
+  const change = (changes: readonly string[]) => client.query(changes.map((one) => `alter table ${one}`).join('; '))
+  const setTriggers = (how: 'enable' | 'disable') => tables.map(({ table }) => `${table} ${how} trigger user`)
+  await change([...keys.map(({ table, name }) => `${table} drop constraint ${name}`), ...setTriggers('disable')])
   await fill()
-  await setTriggers(client, tables, 'enable')
-  for (const { table, name, definition } of keys)
-    await client.query(`alter table ${table} add constraint ${name} ${definition}`)
-}
-
-async function setTriggers(client: Client, tables: readonly TableShape[], how: 'enable' | 'disable'): Promise<void> {
-  for (const { table } of tables) await client.query(`alter table ${table} ${how} trigger user`)
+  await change([
+    ...setTriggers('enable'),
+    ...keys.map(({ table, name, definition }) => `${table} add constraint ${name} ${definition}`),
+  ])
 }
 
 const findForeignKeys = async (client: Client): Promise<ForeignKey[]> =>
