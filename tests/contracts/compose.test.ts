@@ -60,6 +60,19 @@ describe('docker-compose.yml', () => {
     expect(config).toMatchObject({ production: true, people: { demo: false }, files: { kind: 's3' } })
   })
 
+  it('passes on every key there is, but for those that this shape decides', () => {
+    const decided = ['DATA_DIR', 'DEMO', 'DATABASE_POOLER', 'S3_REGION', 'SENDGRID_URL', 'WHATSAPP_URL']
+    expect(keyNames.filter((key) => !(key in api.environment!)).toSorted()).toEqual(decided.toSorted())
+  })
+
+  it('and every key is explained to the operator, and no other', () => {
+    const explained = readFileSync(fileAt('../../docs/operations/settings.md'), 'utf8')
+      .split('\n')
+      .filter((line) => line.startsWith('| `'))
+      .flatMap((line) => [...line.split('|')[1]!.matchAll(/`(\w+)`/g)].map(([, key]) => key!))
+    expect(explained.toSorted()).toEqual([...keyNames].toSorted())
+  })
+
   it('holds no secret of its own', () => {
     const secrets = [...text.matchAll(/^\s+(\w*(?:SECRET|PASSWORD|TOKEN)\w*): (.*)$/gm)]
     expect(secrets.length).toBeGreaterThan(5)
