@@ -9,6 +9,7 @@ import { renderLetter } from '../../api/src/documents/letter/render-letter.ts'
 import { findSignatures } from '../../api/src/documents/signing/check/revisions.ts'
 import { checkSignatures } from '../../api/src/documents/signing/check-signature.ts'
 import { loadSigning, type SigningTools } from '../../api/src/documents/signing/load-signing.ts'
+import { archivalFaults } from '../harness/archival-faults.ts'
 import { startFakeTimestampAuthority, type FakeTimestampAuthority } from '../harness/fakes/fake-timestamp-authority.ts'
 import { hasTool } from '../harness/tools.mjs'
 import { letters } from './letter-samples/letters.ts'
@@ -116,6 +117,7 @@ describe.skipIf(skipped)('a signature', () => {
     expect(report.match(/Signature is Valid/g)).toHaveLength(2)
     expect(report.match(/Total document signed/g)).toHaveLength(1)
     expect(checkSignatures(twice, roots)).toMatchObject({ valid: true, signatures: [{ revision: 2 }, { revision: 3 }] })
+    expect(await archivalFaults(twice)).toEqual([])
   })
 })
 

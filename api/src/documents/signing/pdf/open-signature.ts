@@ -64,7 +64,9 @@ function addField(document: PDFDocument): [PDFRef, ...PDFRef[]] {
   const form = formOf(document)
   const fields = fieldsOf(form)
   const name = PDFString.of(`Signature${fields.size() + 1}`)
-  const kind = { Type: 'Annot', Subtype: 'Widget', FT: 'Sig', Rect: [0, 0, 0, 0], F: flags }
+  // It shows nothing; archives ask for an appearance all the same.
+  const look = context.register(context.formXObject([], { BBox: [0, 0, 0, 0] }))
+  const kind = { Type: 'Annot', Subtype: 'Widget', FT: 'Sig', Rect: [0, 0, 0, 0], F: flags, AP: { N: look } }
   const field = context.register(context.obj({ ...kind, T: name, P: ref }))
   fields.push(field)
   form.set(PDFName.of('Fields'), fields)
@@ -72,5 +74,5 @@ function addField(document: PDFDocument): [PDFRef, ...PDFRef[]] {
   form.set(PDFName.of('SigFlags'), context.obj(3))
   catalog.set(PDFName.of('AcroForm'), form)
   node.addAnnot(field)
-  return [field, context.trailerInfo.Root as PDFRef, ref]
+  return [field, look, context.trailerInfo.Root as PDFRef, ref]
 }
