@@ -56,7 +56,8 @@ function Question({ of: { asks, triesLeft, size }, token, onOpen, onWrong }: Que
   const button = say('download', { size: formatSize(size, language) })
   if (asks === 'NOTHING') return <SentForm form={form} button={button} label={say('title')} />
   const given = form.input('answer', {
-    validate: (value) => Boolean(String(value).trim()) || say(`${asks}Missing`),
+    // Too few digits are a slip, and cost no try.
+    validate: (value) => (asks === 'PHONE_ENDING' ? /(\d\D*){4}/ : /\S/).test(String(value)) || say(`${asks}Missing`),
   })
   return (
     <SentForm form={form} button={button} label={say('title')}>

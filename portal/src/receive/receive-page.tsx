@@ -28,12 +28,17 @@ export function ReceivePage() {
   )
 }
 
-/** What stands behind the # of the link; taken out of the address, so that it stays in no history. */
+/**
+ * What stands behind the # of the link; taken out of the address, so that it can be read over no shoulder. This tab keeps
+ * it: phones load a page anew when somebody comes back from reading the PDF.
+ */
 function useToken(): string {
-  const [token] = useState(() => location.hash.slice(1))
-  useEffect(() => history.replaceState(history.state, '', location.pathname), [])
+  const [token] = useState(() => location.hash.slice(1) || (history.state as Kept)?.documentLink || '')
+  useEffect(() => history.replaceState({ documentLink: token }, '', location.pathname), [token])
   return token
 }
+
+type Kept = { documentLink?: string } | null
 
 function Unknown() {
   const say = useReceiveWords()
