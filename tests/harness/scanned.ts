@@ -6,6 +6,9 @@ import { promisify } from 'node:util'
 import { PDFDocument } from 'pdf-lib'
 import sharp from 'sharp'
 
+/** What a usual office scanner is set to; less work than 300 for everybody who looks at it. */
+const dpi = 150
+
 /** How a paper lay on the scanner, and how good the scanner is. */
 export interface Scanning {
   /** Degrees, clockwise. */
@@ -24,7 +27,7 @@ async function drawn(pdf: Uint8Array): Promise<Buffer[]> {
   const folder = await mkdtemp(join(tmpdir(), 'like-u-scan-'))
   try {
     await writeFile(join(folder, 'paper.pdf'), pdf)
-    await promisify(execFile)('pdftoppm', ['-r', '200', '-png', join(folder, 'paper.pdf'), join(folder, 'page')])
+    await promisify(execFile)('pdftoppm', ['-r', String(dpi), '-png', join(folder, 'paper.pdf'), join(folder, 'page')])
     const names = (await readdir(folder)).filter((name) => name.endsWith('.png')).sort()
     return await Promise.all(names.map((name) => readFile(join(folder, name))))
   } finally {
@@ -53,7 +56,7 @@ function addGrain(pixels: Buffer, grain: number): void {
 
 /** An empty sheet. */
 export const emptySheet = (): Promise<Buffer> =>
-  sharp({ create: { width: 1654, height: 2339, channels: 3, background: '#f4f2ec' } })
+  sharp({ create: { width: 1240, height: 1754, channels: 3, background: '#f4f2ec' } })
     .jpeg()
     .toBuffer()
 
@@ -62,7 +65,7 @@ export async function stackOf(pictures: readonly Buffer[]): Promise<Uint8Array> 
   const pdf = await PDFDocument.create()
   for (const picture of pictures) {
     const image = await pdf.embedJpg(picture)
-    const [width, height] = [(image.width * 72) / 200, (image.height * 72) / 200]
+    const [width, height] = [(image.width * 72) / dpi, (image.height * 72) / dpi]
     pdf.addPage([width, height]).drawImage(image, { x: 0, y: 0, width, height })
   }
   return pdf.save()

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
+import { eventually } from '../harness/mailbox.ts'
 import { paper } from '../harness/papers.ts'
 import { idOf } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
@@ -82,6 +83,21 @@ describe('the work of an archive officer', () => {
     )
     expect(Buffer.from(await cast.admin.fetchFile(downloadScan.url))).toEqual(Buffer.from(bytes))
   })
+
+  test('a scan that was brought is read, and has a searchable copy beside it', async () => {
+    const part = await eventually(
+      'The reading',
+      async () => {
+        const { scanParts } = await cast.admin.ask<{ scanParts: { nodes: { reading: string; searchable: object }[] } }>(
+          'query ($record: ID!) { scanParts(filter: { record: { in: [$record] } }) { nodes { reading searchable { pages } } } }',
+          { record },
+        )
+        return scanParts.nodes.find(({ reading }) => reading !== 'WAITING')
+      },
+      120,
+    )
+    expect(part).toEqual({ reading: 'READ', searchable: { pages: 1 } })
+  }, 150_000)
 
   test('the tree of places begins with those that lie in none', async () => {
     const placesIn = async (parent: object) =>

@@ -3,7 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
 import { eventually } from '../harness/mailbox.ts'
-import { readPdf } from '../harness/pdf.ts'
+import { packed, readPdf } from '../harness/pdf.ts'
 import { emptySheet, photographed, stackOf } from '../harness/scanned.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
@@ -11,6 +11,7 @@ import { approve, download, draft, file, issue, type Issued, verify } from '../h
 
 interface Part {
   id: string
+  batch: { id: string }
   state: string
   reading: string
   firstPage: number
@@ -48,7 +49,7 @@ async function foreignLetter(text: string): Promise<Uint8Array> {
 const wordsIn = async (pdf: Uint8Array): Promise<ReadonlySet<string>> =>
   new Set((await readPdf(pdf, 'pdftotext', '@', '-')).match(/[A-Za-z]{5,}/g))
 
-const partFields = `id state reading firstPage lastPage record { number } suggested { number } file { pages }`
+const partFields = `id batch { id } state reading firstPage lastPage record { number } suggested { number } file { pages }`
 
 async function partsOf(batch: string): Promise<{ state: string; fault: string | null; pages: number; parts: Part[] }> {
   const { scanBatch } = await cast.admin.ask<{ scanBatch: never }>(
@@ -169,6 +170,8 @@ test('what bears no code waits in the tray, is read, and tells which letter it s
 }, 300_000)
 
 test('a scan is never replaced unseen', async () => {
+  const conclude = 'mutation ($input: ScanBatchInput!) { concludeScanBatch(input: $input) { batch { id } } }'
+  expect(await cast.admin.codeOf(conclude, { input: { batch: parts[2]!.batch.id } })).toBe('BAD_USER_INPUT')
   const { id: record } = await recordOf(first.number)
   const part = parts[2]!.id
   expect(await cast.admin.codeOf(...assign({ part, record }))).toBe('BAD_USER_INPUT')
@@ -178,6 +181,28 @@ test('a scan is never replaced unseen', async () => {
   )
   expect(assignScanPart.part).toMatchObject({ state: 'ASSIGNED', record: { number: first.number } })
   expect(await cast.admin.codeOf(...assign({ part, record, replace: true }))).toBe('ILLEGAL_STEP')
+})
+
+test('once nothing waits in the tray, the berita acara says what was scanned', async () => {
+  const conclude =
+    'mutation ($input: ScanBatchInput!) { concludeScanBatch(input: $input) { batch { minutes { id } } } }'
+  const input = { batch: parts[0]!.batch.id }
+  const made = await cast.admin.ask(conclude, { input })
+  expect(await cast.admin.ask(conclude, { input })).toEqual(made)
+  const { downloadMinutes } = await cast.admin.ask<{ downloadMinutes: { url: string } }>(
+    'mutation ($input: DownloadMinutesInput!) { downloadMinutes(input: $input) { url } }',
+    { input: { paper: 'DIGITISATION', of: input.batch } },
+  )
+  const said = packed(await readPdf(await cast.admin.fetchFile(downloadMinutes.url), 'pdftotext', '-layout', '@', '-'))
+  for (const words of [
+    'ALIH MEDIA ARSIP',
+    'Pemindai ADF, 200 dpi',
+    '2 arsip',
+    'Pelaksana',
+    'Penanggung jawab',
+    first.number,
+  ])
+    expect(said).toContain(packed(words))
 })
 
 test('the searchable copy is an archival PDF that says what stands on the paper', async () => {

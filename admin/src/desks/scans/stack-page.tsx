@@ -9,6 +9,7 @@ import { ErrorPanel } from '../../ui/error-panel.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'
 import { Section } from '../../ui/section.tsx'
 import { TextSkeleton } from '../../ui/skeletons.tsx'
+import { Conclusion } from './conclusion.tsx'
 import { DeskTabs } from './desk-tabs.tsx'
 import { FillStack } from './fill-stack.tsx'
 import { Letters } from './letters.tsx'
@@ -57,6 +58,7 @@ function Content({ stack }: { stack: Stack }) {
           <Letters parts={parts} />
         </Section>
       )}
+      {state === 'SPLIT' && <Conclusion stack={stack} />}
       <Section title={translate('scans.files')}>
         <SourceList sources={stack.sources} />
         {state === 'OPEN' && <FillStack stack={stack} />}

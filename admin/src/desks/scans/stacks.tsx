@@ -49,7 +49,7 @@ function List({ stacks }: { stacks: readonly StackLineFragment[] }) {
   if (stacks.length === 0) return <EmptyState title={translate('scans.none')} help={translate('scans.none_help')} />
   return (
     <Box component="ul" aria-label={translate('scans.stacks')} sx={{ p: 0, m: 0, display: 'grid', gap: 1 }}>
-      {stacks.map(({ id, createdAt, state, pages, method, scannedBy }) => (
+      {stacks.map(({ id, createdAt, state, pages, method, minutes, scannedBy }) => (
         <RecordCard
           key={id}
           to={`/scans/stacks/${id}`}
@@ -59,6 +59,7 @@ function List({ stacks }: { stacks: readonly StackLineFragment[] }) {
         >
           {method}
           {pages ? ` · ${translate('scans.page_count', { smart_count: pages })}` : ''}
+          {minutes ? ` · ${translate('scans.has_minutes')}` : ''}
         </RecordCard>
       ))}
     </Box>

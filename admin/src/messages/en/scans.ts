@@ -53,4 +53,11 @@ export const scans = {
   discard: 'Put aside',
   discard_help: 'Its file is kept, but becomes part of no record.',
   discard_reason: 'Reason',
+  minutes: 'Minutes of the digitisation',
+  make_minutes: 'Make the minutes',
+  minutes_help: 'With the date, method, executor and the list of records, and places for two signatures.',
+  minutes_later: 'Can be made once every letter of this stack has left the tray.',
+  minutes_none: 'No letter of this stack belongs to a record.',
+  fetch_minutes: 'Download the minutes',
+  has_minutes: 'minutes made',
 }

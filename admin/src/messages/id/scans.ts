@@ -54,4 +54,12 @@ export const scans = {
   discard: 'Sisihkan',
   discard_help: 'Berkasnya tetap disimpan, tetapi tidak menjadi bagian arsip mana pun.',
   discard_reason: 'Alasan',
+  minutes: 'Berita acara alih media',
+  make_minutes: 'Buat berita acara',
+  minutes_help:
+    'Memuat tanggal, metode, pelaksana, dan daftar arsip yang dialihmediakan, dengan tempat dua tanda tangan.',
+  minutes_later: 'Dapat dibuat setelah semua surat dari tumpukan ini yang ada di baki ditentukan.',
+  minutes_none: 'Tidak ada surat dari tumpukan ini yang menjadi bagian arsip.',
+  fetch_minutes: 'Unduh berita acara',
+  has_minutes: 'berita acara sudah dibuat',
 }

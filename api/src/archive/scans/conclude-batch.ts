@@ -7,7 +7,7 @@ import { requireKeeper } from '../require-keeper.ts'
 import { batchText } from './get-batch.ts'
 import { ScanBatch } from './scan-batch.ts'
 import { ScanBatchState, ScanPartState } from './scan-enums.ts'
-import { keepScanMinutes } from './scan-minutes.ts'
+import { keepScanMinutes, laidOf } from './scan-minutes.ts'
 import { ScanPart } from './scan-part.ts'
 
 /** Ends the work on a stack with its berita acara alih media; asked again, nothing changes. */
@@ -22,8 +22,9 @@ export async function concludeBatch(work: Work, id: string): Promise<ScanBatch> 
     { populate: ['record', 'file'], orderBy: { position: 'asc' } },
   )
   if (parts.some(({ state }) => state === ScanPartState.IN_TRAY)) throw badInput({ field: 'batch', message: undecided })
-  if (!parts.some(({ record }) => record)) throw badInput({ field: 'batch', message: nothing })
-  batch.minutes = ref(await keepScanMinutes(work, batch, parts))
+  const laid = laidOf(parts)
+  if (laid.length === 0) throw badInput({ field: 'batch', message: nothing })
+  batch.minutes = ref(await keepScanMinutes(work, batch, laid))
   await remember(work, { action: 'archive.conclude-scan-batch', subject: { type: 'ScanBatch', id } })
   return batch
 }

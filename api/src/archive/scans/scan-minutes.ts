@@ -18,14 +18,19 @@ const columns = [
 ]
 
 /** A letter of the stack that lies with its record. */
-interface Laid {
+export interface Laid {
   record: ArchiveRecord
   file: StoredFile
 }
 
+/** The letters of a stack that are the scans of their records; what another scan has replaced is none any more. */
+export const laidOf = (parts: readonly ScanPart[]): Laid[] =>
+  parts
+    .flatMap(({ record, file }) => (record ? [{ record: record.unwrap(), file: file.unwrap() }] : []))
+    .filter(({ record, file }) => record.scan?.id === file.id)
+
 /** Prints the berita acara alih media of a stack: when, what, how, by whom, and the list of records. */
-export async function keepScanMinutes(work: Work, batch: ScanBatch, parts: readonly ScanPart[]): Promise<StoredFile> {
-  const laid = parts.flatMap(({ record, file }) => (record ? [{ record: record.unwrap(), file: file.unwrap() }] : []))
+export async function keepScanMinutes(work: Work, batch: ScanBatch, laid: readonly Laid[]): Promise<StoredFile> {
   const [division, executor] = [await batch.division.loadOrFail(), await batch.scannedBy.loadOrFail()]
   const day = dayOf(batch.createdAt)
   return keepMinutes(work, {
