@@ -3,6 +3,7 @@ import { withClient } from '../../api/src/database/with-client.ts'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { castFor, type Cast } from '../harness/cast.ts'
 import { draft, file } from '../harness/fill-in.ts'
+import { newestMessage } from '../harness/mailbox.ts'
 import { citizenPassword, idOf, newCitizen, signIn, stepUp } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
@@ -46,7 +47,14 @@ describe('having data put right', () => {
     const input = { dataRequest: id, answer: 'Sudah kami perbaiki.' }
     expect(await other.codeOf(answer, { input })).toBe('NOT_FOUND')
     expect(await cast.citizen.codeOf(answer, { input })).toBe('FORBIDDEN')
+    const { me } = await cast.admin.ask<{ me: { email: string } }>('{ me { email } }')
+    const told = await newestMessage(world.url, me.email, 'NEW_DATA_REQUEST')
+    expect(told.text).toContain(`/admin/data/dataRequests/${id}/show`)
     await cast.admin.ask(answer, { input })
+    const replied = await newestMessage(world.url, cast.citizen.email, 'DATA_REQUEST_ANSWERED')
+    expect(replied.text).toContain('/akun/data-saya')
+    // What was wrong with whose data, and how it was put right, is read only where one is signed in.
+    expect(told.text + replied.text).not.toMatch(/Ranie|Sudah kami/)
     expect(await cast.admin.codeOf(answer, { input })).toBe('ALREADY_DONE')
     const [seen] = (await cast.citizen.ask<Waiting>(waiting)).dataRequests.nodes
     expect(seen).toMatchObject({ id, answer: 'Sudah kami perbaiki.' })
@@ -55,6 +63,8 @@ describe('having data put right', () => {
   test('what is in the account is answered by the agency, and strangers see neither', async () => {
     const { id, division } = await request({ wish: 'Nama di akun salah eja.' })
     expect(division).toBeNull()
+    const told = await newestMessage(world.url, 'pengelola@contoh.id', 'NEW_DATA_REQUEST')
+    expect(told.text).toContain(`/admin/data/dataRequests/${id}/show`)
     const idsSeenBy = async (client: Cast['admin']) =>
       (await client.ask<Waiting>(waiting)).dataRequests.nodes.map((one) => one.id)
     expect(await idsSeenBy(cast.admin)).not.toContain(id)

@@ -4,6 +4,7 @@ import { getVisible } from '../foundation/reads/get-visible.ts'
 import type { Work } from '../foundation/work.ts'
 import { DataRequest } from './data-request.ts'
 import { readWords } from './read-words.ts'
+import { tellOfAnswer } from './tell-of-answer.ts'
 
 /** Tells who asked what was put right, or why it cannot be; once. */
 export async function answerDataRequest(work: Work, id: string, words: string): Promise<DataRequest> {
@@ -12,6 +13,7 @@ export async function answerDataRequest(work: Work, id: string, words: string): 
   const request = await getVisible(DataRequest, id, { ...work, lock: true, what })
   if (request.answeredAt) throw alreadyDone(answered)
   Object.assign(request, { answer, answeredAt: work.clock.now() })
+  await tellOfAnswer(work, request)
   await record(work, { action: 'data-request.answer', subject: { type: 'DataRequest', id } })
   return request
 }

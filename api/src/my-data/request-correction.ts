@@ -7,6 +7,7 @@ import type { Work } from '../foundation/work.ts'
 import { Submission } from '../submissions/submission.ts'
 import { DataRequest } from './data-request.ts'
 import { readWords } from './read-words.ts'
+import { tellOfRequest } from './tell-of-request.ts'
 
 /** What is to be put right, and in which submission; without one it is about the account. */
 export interface CorrectionOrder {
@@ -29,6 +30,7 @@ export async function requestCorrection(work: Work, order: CorrectionOrder): Pro
     ...(submission && { submission: ref(submission), division: submission.division }),
   })
   work.em.persist(request)
+  await tellOfRequest(work, request)
   await record(work, { action: 'data-request.make', subject: { type: 'DataRequest', id: request.id } })
   return request
 }

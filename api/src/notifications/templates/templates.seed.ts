@@ -1,4 +1,5 @@
 import { accountTemplates } from './account-templates.ts'
+import { dataRequestTemplates } from './data-request-templates.ts'
 import { documentTemplates } from './document-templates.ts'
 import { followUpTemplates } from './follow-up-templates.ts'
 import { securityTemplates } from './security-templates.ts'
@@ -16,6 +17,7 @@ export const templates = {
   ...documentTemplates,
   ...followUpTemplates,
   ...staffTemplates,
+  ...dataRequestTemplates,
 }
 
 export type TemplateKey = keyof typeof templates
