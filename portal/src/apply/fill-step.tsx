@@ -48,6 +48,12 @@ function Above({ draft: { form, submission, ...saved }, steps, current }: Parame
         </p>
         <SavingNote {...saved} />
       </div>
+      {/* The words above say it to those who do not see it. */}
+      <div className={styles.way} aria-hidden="true">
+        {steps.map(({ key }, at) => (
+          <span key={key} className={at < place ? styles.gone : undefined} />
+        ))}
+      </div>
       {me && me.id !== submission.owner.id && <p>{say('onBehalf', { name: submission.owner.name })}</p>}
     </>
   )

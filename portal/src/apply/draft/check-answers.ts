@@ -1,14 +1,9 @@
 import type { LocalizedText } from '../../language/language.ts'
-import { faultOf } from '../questions/kinds.ts'
+import { faultOf, missingOf } from '../questions/kinds.ts'
 import { type Answers, isUnanswered } from './condition.ts'
 import { type AnswerFault, faultsIn } from './faults.ts'
 import { type AskedQuestion, type FormPage, isAsked, type Question } from './form.ts'
 import { today } from './today.ts'
-
-const missing: LocalizedText = { id: 'Wajib diisi.', en: 'This is required.' }
-
-/** Whether the fault is that nothing was answered. */
-export const isMissing = ({ message }: AnswerFault): boolean => message === missing
 
 const tooFew = (least: number): LocalizedText => ({
   id: `Tambahkan paling sedikit ${least} baris.`,
@@ -18,7 +13,8 @@ const tooFew = (least: number): LocalizedText => ({
 const tooMany = (most: number): LocalizedText => ({ id: `Paling banyak ${most} baris.`, en: `At most ${most} rows.` })
 
 function faultsOfValue(question: AskedQuestion, value: unknown, path: string): AnswerFault[] {
-  if (isUnanswered(value)) return question.required ? [{ question: path, message: missing }] : []
+  if (isUnanswered(value))
+    return question.required ? [{ question: path, message: missingOf(question), isMissing: true }] : []
   const message = faultOf(question, value, today())
   return message ? [{ question: path, message }] : []
 }

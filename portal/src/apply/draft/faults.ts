@@ -5,6 +5,8 @@ import type { LocalizedText } from '../../language/language.ts'
 export interface AnswerFault {
   question: string
   message: LocalizedText
+  /** Nothing was answered at all. */
+  isMissing?: true
 }
 
 /** The question of a page a fault belongs to: the list itself for a fault in one of its rows. */

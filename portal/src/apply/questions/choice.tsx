@@ -92,6 +92,8 @@ function valueOf({ choices }: AskedQuestion, cell: Cell): unknown {
 
 const notListed = { id: 'Pilih salah satu dari daftar.', en: 'Choose one from the list.' }
 
+const chooseOne = { id: 'Pilih salah satu.', en: 'Choose one.' }
+
 const isListed = (value: unknown, { choices }: AskedQuestion): boolean => choices.some((one) => one.value === value)
 
 /** One of a closed list. */
@@ -99,6 +101,7 @@ export const choice: QuestionKind = {
   Input: ChoiceInput,
   check: (value, question) => (isListed(value, question) ? undefined : notListed),
   isStorable: isListed,
+  missing: chooseOne,
   summary: (value, question, { language }) => labelOf(question, value, language),
   read: (cell, question) => valueOf(question, cell),
 }
@@ -111,6 +114,7 @@ export const manyChoices: QuestionKind = {
   Input: (props) => <TickInput {...props} kind="checkbox" />,
   check: (value, question) => (areListed(value, question) ? undefined : notListed),
   isStorable: areListed,
+  missing: { id: 'Pilih paling sedikit satu.', en: 'Choose at least one.' },
   summary: (value, question, { language }) =>
     (value as unknown[]).map((one) => labelOf(question, one, language)).join(', '),
   read: (cell, question) =>
@@ -127,6 +131,7 @@ export const yesNo: QuestionKind = {
   Input: YesNoInput,
   check: (value) => (typeof value === 'boolean' ? undefined : { id: 'Isi Ya atau Tidak.', en: 'Give Yes or No.' }),
   isStorable: (value) => typeof value === 'boolean',
+  missing: { id: 'Pilih Ya atau Tidak.', en: 'Choose Yes or No.' },
   summary: (value, _, { language }) => (value ? { id: 'Ya', en: 'Yes' } : { id: 'Tidak', en: 'No' })[language],
   read: (cell) => {
     const said = String(cell).trim().toLowerCase()

@@ -120,6 +120,7 @@ export const date: QuestionKind = {
   Input: DateInput,
   check: (value, { control }, today) => fault(value, control, today),
   isStorable: isDay,
+  missing: { id: 'Isi tanggal, bulan, dan tahun.', en: 'Give day, month and year.' },
   summary: (value, _, { language }) => (isDay(value) ? formatDay(String(value), language) : String(value)),
   read: readDay,
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { AskedQuestion } from '../draft/form.ts'
-import { faultOf, formatAnswer, isStorable, kindOf } from './kinds.ts'
+import { faultOf, formatAnswer, isStorable, kindOf, missingOf } from './kinds.ts'
 
 // The language marks the page as soon as it is loaded.
 vi.hoisted(() => vi.stubGlobal('document', { documentElement: {} }))
@@ -71,6 +71,19 @@ describe('what is typed', () => {
     ['IDENTITY_NUMBER', '3214', true],
   ])('as %s: %j can be kept by the API: %s', (kind, value, storable) => {
     expect(isStorable(asked(kind), value)).toBe(storable)
+  })
+})
+
+describe('what is not answered', () => {
+  it.each([
+    ['TEXT', 'Wajib diisi.', 'This is required.'],
+    ['CHOICE', 'Pilih salah satu.', 'Choose one.'],
+    ['MANY_CHOICES', 'Pilih paling sedikit satu.', 'Choose at least one.'],
+    ['YES_NO', 'Pilih Ya atau Tidak.', 'Choose Yes or No.'],
+    ['DATE', 'Isi tanggal, bulan, dan tahun.', 'Give day, month and year.'],
+    ['VILLAGE', 'Pilih kecamatan, lalu desa atau kelurahannya.', 'Choose the district, then the village.'],
+  ])('as %s: says what to do', (kind, id, en) => {
+    expect(missingOf(asked(kind))).toEqual({ id, en })
   })
 })
 

@@ -53,6 +53,11 @@ export const isStorable = (question: AskedQuestion, value: unknown): boolean =>
 export const faultOf = (question: AskedQuestion, value: unknown, today: string): LocalizedText | undefined =>
   isUnanswered(value) ? undefined : kindOf(question).check?.(value, question, today)
 
+const unanswered: LocalizedText = { id: 'Wajib diisi.', en: 'This is required.' }
+
+/** What to do about a required answer that is not there. */
+export const missingOf = (question: AskedQuestion): LocalizedText => kindOf(question).missing ?? unanswered
+
 /** An answer as people read it; nothing for what was not answered. */
 export const formatAnswer = (question: AskedQuestion, value: unknown, wording: Wording): string =>
   isUnanswered(value) ? '' : (kindOf(question).summary?.(value, question, wording) ?? String(value))

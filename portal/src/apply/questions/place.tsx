@@ -104,6 +104,7 @@ const place = (
   Input,
   check: (value) => (isPlace(value) ? undefined : notListed),
   isStorable: isPlace,
+  missing: notListed,
   summary: (value, _, { nameOf }) => nameOf(String(value)),
   read: (cell, _, codeOf) => codeOf(String(cell)) ?? String(cell),
 })

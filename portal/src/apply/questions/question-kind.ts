@@ -32,6 +32,8 @@ export interface QuestionKind {
   Input: ComponentType<InputProps>
   /** What is wrong with an answer and what to do; nothing when it is fine. `today` is a day in Purwakarta. */
   check?: (value: unknown, question: AskedQuestion, today: string) => LocalizedText | undefined
+  /** What to do about a required answer that is not there; `Wajib diisi.` where nothing else is said. */
+  missing?: LocalizedText
   /** The answer as people read it; as it is where nothing else is said. */
   summary?: (value: unknown, question: AskedQuestion, wording: Wording) => string
   /** How what is typed is written down; the same as the API writes it. */

@@ -1,6 +1,5 @@
 import { useText, words } from '../../language/words.ts'
 import type { AnswerFault } from '../draft/faults.ts'
-import { isMissing } from '../draft/check-answers.ts'
 import type { Question } from '../draft/form.ts'
 
 const useSay = words(
@@ -32,9 +31,9 @@ export function useRowFaults(question: Question, faults: readonly AnswerFault[])
     const here = faults.filter((fault) => placeOf(fault) === place)
     const row = lineOf(place)
     const wrong = here
-      .filter((fault) => !isMissing(fault))
+      .filter(({ isMissing }) => !isMissing)
       .map((fault) => say('wrong', { row, column: columnOf(fault), message: text(fault.message) }))
-    const columns = here.filter(isMissing).map(columnOf).join(', ')
+    const columns = here.filter(({ isMissing }) => isMissing).map(columnOf).join(', ')
     return columns ? [...wrong, say('missing', { row, columns })] : wrong
   })
 }
