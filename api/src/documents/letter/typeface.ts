@@ -1,8 +1,8 @@
 import fontkit, { type Font } from '@pdf-lib/fontkit'
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
+import { withWholeSubsets } from '../../foundation/print/whole-subsets.ts'
 import { withPlainLayout } from './plain-layout.ts'
-import { withWholeSubsets } from './whole-subsets.ts'
 
 /** The two weights a letter is set in. */
 export type Weight = 'regular' | 'bold'

@@ -1,5 +1,8 @@
-import { PDFDocument, PDFName, PDFString, type PDFFont, type PDFPage, rgb } from 'pdf-lib'
+import { createHash } from 'node:crypto'
+import { PDFDocument, type PDFFont, type PDFPage, rgb } from 'pdf-lib'
+import { describeFile } from './archival.ts'
 import { embedFaces, type Faces } from './faces.ts'
+import { printable } from './printable.ts'
 import { lineHeight, wrapped } from './wrapped.ts'
 
 /** A4, in points. */
@@ -9,6 +12,13 @@ const longSide = 841.89
 /** White edge around what is printed, in points. */
 export const margin = 42
 
+/** What a printout is, and when it was made; the same content made at the same time gives the same bytes. */
+export interface About {
+  title: string
+  madeAt: Date
+  landscape?: boolean
+}
+
 /** How a line of a printout looks. */
 export interface Ink {
   size?: number
@@ -16,7 +26,10 @@ export interface Ink {
   align?: 'left' | 'center' | 'right'
 }
 
-/** What is printed for the office's own use: lists, berita acara, labels. Written from top to bottom, page by page. */
+/**
+ * What is printed for the office's own use: lists, berita acara, labels. Written from top to bottom, page by page, and fit
+ * for the archive (PDF/A-2b).
+ */
 export class Printout {
   readonly faces: Faces
   readonly width: number
@@ -25,25 +38,24 @@ export class Printout {
   /** Distance of the next line from the lower edge. */
   at = 0
   readonly #pdf: PDFDocument
+  readonly #about: About
+  readonly #content = createHash('sha256')
   #head: (() => void) | undefined
 
-  private constructor(pdf: PDFDocument, faces: Faces, landscape: boolean) {
+  private constructor(pdf: PDFDocument, faces: Faces, about: About) {
+    const { landscape = false } = about
     this.#pdf = pdf
+    this.#about = about
     this.faces = faces
     this.width = landscape ? longSide : shortSide
     this.height = landscape ? shortSide : longSide
     this.turn()
   }
 
-  /** Begins a printout; `madeAt` is what its properties say, so that the same content gives the same bytes. */
-  static async begin({ title, madeAt, landscape = false }: { title: string; madeAt: Date; landscape?: boolean }) {
+  /** Begins a printout on its first page. */
+  static async begin(about: About): Promise<Printout> {
     const pdf = await PDFDocument.create({ updateMetadata: false })
-    pdf.setTitle(title, { showInWindowTitleBar: true })
-    pdf.setProducer('LIKE-U')
-    pdf.setCreationDate(madeAt)
-    pdf.setModificationDate(madeAt)
-    pdf.catalog.set(PDFName.of('Lang'), PDFString.of('id-ID'))
-    return new Printout(pdf, await embedFaces(pdf), landscape)
+    return new Printout(pdf, await embedFaces(pdf), about)
   }
 
   /** Room between the edges. */
@@ -91,8 +103,10 @@ export class Printout {
   /** One line with its upper edge at `top`. */
   put(text: string, x: number, top: number, width: number, { size = 10, bold, align = 'left' }: Ink = {}): void {
     const font = this.face(bold)
-    const slack = align === 'left' ? 0 : width - font.widthOfTextAtSize(text, size)
-    this.page.drawText(text, { x: x + (align === 'center' ? slack / 2 : slack), y: top - size, size, font })
+    const said = printable(text, font)
+    const slack = align === 'left' ? 0 : width - font.widthOfTextAtSize(said, size)
+    this.#content.update(`${said}\n`)
+    this.page.drawText(said, { x: x + (align === 'center' ? slack / 2 : slack), y: top - size, size, font })
   }
 
   rule(x: number, y: number, width: number, height: number): void {
@@ -109,6 +123,11 @@ export class Printout {
         align: 'right',
       })
     })
-    return this.#pdf.save({ addDefaultPage: false })
+    const { title, madeAt } = this.#about
+    // To the second, as the description for archives tells it.
+    const made = new Date(Math.floor(madeAt.getTime() / 1000) * 1000)
+    const described = { title, author: 'LIKE-U', subject: title, producer: 'LIKE-U', made }
+    describeFile(this.#pdf, described, `${made.toISOString()}${this.#content.digest('hex')}`)
+    return this.#pdf.save({ useObjectStreams: false, addDefaultPage: false })
   }
 }
