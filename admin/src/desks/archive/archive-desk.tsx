@@ -2,6 +2,8 @@ import { Route, Routes } from 'react-router-dom'
 import { Archive } from './archive.tsx'
 import { DestructionsPage } from './disposal/destructions-page.tsx'
 import { TransfersPage } from './disposal/transfers-page.tsx'
+import { ImportPage } from './legacy/import-page.tsx'
+import { ImportsPage } from './legacy/imports-page.tsx'
 import { LoansPage } from './paper/loans-page.tsx'
 import { PutAwayPage } from './paper/put-away-page.tsx'
 import { StockTakePage } from './paper/stock-take-page.tsx'
@@ -24,6 +26,8 @@ export default function ArchiveDesk() {
       <Route path="stock/:id" element={<StockTakePage />} />
       <Route path="transfers" element={<TransfersPage />} />
       <Route path="destructions" element={<DestructionsPage />} />
+      <Route path="imports" element={<ImportsPage />} />
+      <Route path="imports/:id" element={<ImportPage />} />
       <Route path="schedule" element={<SchedulePage />} />
     </Routes>
   )

@@ -10,6 +10,7 @@ const parts = {
   transfers: '/transfers',
   destructions: '/destructions',
   schedule: '/schedule',
+  imports: '/imports',
 } as const
 
 /** Leads between the parts of the desk. */

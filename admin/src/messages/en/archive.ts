@@ -9,6 +9,7 @@ export const archive = {
   transfers: 'Hand-over',
   destructions: 'Destruction',
   schedule: 'Retention schedule',
+  imports: 'Old records',
   respelt: 'No word is spelt exactly so. Shown instead: %{words}',
   search: 'Search for a word, number, name or NIK',
   view_label: 'Show',

@@ -10,6 +10,7 @@ import { generated } from './generated.ts'
 import { issuing } from './issuing.ts'
 import { keeping } from './keeping.ts'
 import { layout } from './layout.ts'
+import { legacy } from './legacy.ts'
 import { papers } from './papers.ts'
 import { previews } from './previews.ts'
 import { scans } from './scans.ts'
@@ -33,6 +34,7 @@ export const messages = {
   issuing,
   keeping,
   layout,
+  legacy,
   papers,
   previews,
   scans,

@@ -9,6 +9,7 @@ export const archive = {
   transfers: 'Pemindahan',
   destructions: 'Pemusnahan',
   schedule: 'Jadwal retensi',
+  imports: 'Impor arsip lama',
   search: 'Cari kata dalam surat, nomor, nama, atau NIK',
   respelt: 'Tidak ada kata yang persis begitu. Ditampilkan: %{words}',
   view_label: 'Tampilkan',

@@ -290,6 +290,7 @@ export const field = {
 
 /** Fields that mean something of their own in their type. */
 export const own = {
+  ArchiveRecord: { legacyImport: 'Impor arsip lama', quantity: 'Jumlah' },
   Agency: { place: 'Kota surat' },
   AuditEntry: { position: 'Nomor rantai' },
   IntegrityFinding: { fault: 'Temuan', lastSeenAt: 'Terakhir ditemukan' },
@@ -310,6 +311,19 @@ export const own = {
     links: 'Tautan pengiriman',
     wording: 'Susunan kata',
   },
+  LegacyFault: { column: 'Kolom', message: 'Yang perlu dilakukan' },
+  LegacyFile: { import: 'Impor', matched: 'Disebut dalam daftar' },
+  LegacyImport: {
+    duplicates: 'Baris ganda',
+    faulty: 'Baris perlu diperbaiki',
+    filesLeft: 'Berkas tanpa baris',
+    filesMissing: 'Baris tanpa berkas',
+    good: 'Baris siap',
+    imported: 'Baris masuk arsip',
+    importedBy: 'Diimpor oleh',
+    leaveOut: 'Tinggalkan baris yang belum siap',
+  },
+  LegacyRow: { import: 'Impor', line: 'Baris' },
   LetterWording: {
     letter: 'Surat',
     publishedBy: 'Diterbitkan oleh',
