@@ -1,4 +1,4 @@
-import { Box, Button, Stack } from '@mui/material'
+import { Button } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { Link, useParams } from 'react-router-dom'
 import {
@@ -8,11 +8,10 @@ import {
   StandardVersionsDocument,
 } from '../../../gql/graphql.ts'
 import { useAsk } from '../../../providers/ask.ts'
-import { useDates } from '../../../ui/dates.ts'
 import { ErrorPanel } from '../../../ui/error-panel.tsx'
-import { PageHeader } from '../../../ui/page-header.tsx'
 import { PageSkeleton } from '../../../ui/skeletons.tsx'
 import { useText } from '../../../ui/text.ts'
+import { PublishedPage } from '../published-page.tsx'
 import { VersionsCompared } from '../versions-compared.tsx'
 import { ComparedStandards } from './compared-standards.tsx'
 import { Papers } from './papers.tsx'
@@ -24,33 +23,27 @@ export function StandardPage() {
   const service = kind as ServiceKind
   const translate = useTranslate()
   const text = useText()
-  const { day } = useDates()
   const { data, error, refetch } = useAsk(StandardInForceDocument, { service })
   const versions = useAsk(StandardVersionsDocument, { service }).data?.serviceStandards.nodes
   if (error) return <ErrorPanel error={error} retry={() => void refetch()} />
   if (!data) return <PageSkeleton />
   const { title, standard } = data.service
-  const { version, createdAt, division } = standard
   return (
-    <Box sx={{ maxWidth: 960 }}>
-      <Button component={Link} to="/administration" size="small" sx={{ mt: 1 }}>
-        {translate('administration.all_standards')}
-      </Button>
-      <PageHeader
-        title={text(title)}
-        help={`${translate('administration.in_force', { version, day: day(createdAt) })} · ${division.name}`}
-        actions={<EditButton standard={standard} />}
-      />
-      <Stack sx={{ gap: 2 }}>
-        <Settings standard={standard} />
-        <Papers standard={standard} />
-        {versions && (
-          <VersionsCompared versions={versions}>
-            {(older, newer) => <ComparedStandards service={service} older={older.id} newer={newer.id} />}
-          </VersionsCompared>
-        )}
-      </Stack>
-    </Box>
+    <PublishedPage
+      all={{ to: '/administration', label: translate('administration.all_standards') }}
+      title={text(title)}
+      current={standard}
+      about={(since) => [since, standard.division.name]}
+      actions={<EditButton standard={standard} />}
+    >
+      <Settings standard={standard} />
+      <Papers standard={standard} />
+      {versions && (
+        <VersionsCompared versions={versions}>
+          {(older, newer) => <ComparedStandards service={service} older={older.id} newer={newer.id} />}
+        </VersionsCompared>
+      )}
+    </PublishedPage>
   )
 }
 
