@@ -3,6 +3,7 @@ export const enums = {
   Capacity: { PLH: 'Acting for days (Plh.)', PLT: 'Acting, vacant post (Plt.)' },
   DeliveryState: { AT_DESK: 'Waits to be told at the counter', FAILED_TEMPORARILY: 'Delayed' },
   DocumentState: { ISSUED: 'In force' },
+  ExportFault: { TOO_MANY_ROWS: 'Too many rows: narrow the list or take CSV' },
   Fate: { DESTROY: 'Destroyed', PERMANENT: 'Kept for ever', REVIEW: 'Reviewed' },
   HolidayKind: { COLLECTIVE_LEAVE: 'Collective leave', HOLIDAY: 'Public holiday' },
   Language: { id: 'Indonesian', en: 'English' },

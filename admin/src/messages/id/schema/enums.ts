@@ -43,7 +43,11 @@ export const enums = {
     RULES_BROKEN: 'Ketentuan dilanggar',
     WRONG_DATA: 'Data tidak benar',
   },
-  ExportFault: { BROKEN: 'Terputus', NOT_ALLOWED: 'Tidak berwenang lagi', TOO_MANY_ROWS: 'Terlalu banyak baris' },
+  ExportFault: {
+    BROKEN: 'Terputus',
+    NOT_ALLOWED: 'Tidak berwenang lagi',
+    TOO_MANY_ROWS: 'Terlalu banyak baris: persempit daftarnya atau pilih CSV',
+  },
   ExportFormat: { CSV: 'CSV', PDF: 'PDF', XLSX: 'Excel (XLSX)' },
   ExportState: {
     CANCELLED: 'Dibatalkan',
