@@ -2,6 +2,7 @@ import { unwrapResolverError } from '@apollo/server/errors'
 import type { GraphQLError, GraphQLFormattedError } from 'graphql'
 import { v7 } from 'uuid'
 import { badInput, errorCodes, Refusal, unavailable } from '../errors.ts'
+import { isDiskFull } from '../files/answer-refusal.ts'
 import type { Log } from '../log.ts'
 import type { Language } from '../text.ts'
 
@@ -17,6 +18,8 @@ export function formatError(
   { language, log }: { language: Language; log: Log },
 ): GraphQLFormattedError {
   const cause = unwrapResolverError(error)
+  // Nothing but this line tells the operator why people are put off.
+  if (isDiskFull(cause)) log.error({ fault: (cause as NodeJS.ErrnoException).code }, 'no room left on the disk')
   const refusal = cause instanceof Refusal ? cause : refusalOf(cause)
   const place = {
     ...(formatted.path && { path: formatted.path }),
@@ -39,7 +42,10 @@ function refusalOf(cause: unknown): Refusal | undefined {
   if (typeof state !== 'string') return undefined
   if (/^22[0-9A-Z]{3}$/.test(state))
     return badInput({ field: 'input', message: { id: 'Nilai isian tidak sah.', en: 'A value is not valid.' } })
-  if (/^(57014|53[0-9A-Z]{3}|08[0-9A-Z]{3}|57P0[0-9])$/.test(state) || /^(ECONN|EPIPE|ETIMEDOUT)/.test(state))
+  if (
+    /^(57014|53[0-9A-Z]{3}|08[0-9A-Z]{3}|57P0[0-9])$/.test(state) ||
+    /^(ECONN|EPIPE|ETIMEDOUT|ENOSPC|EDQUOT)/.test(state)
+  )
     return unavailable()
   return undefined
 }
