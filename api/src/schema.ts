@@ -17,6 +17,8 @@ export async function declareSchema(): Promise<GraphQLSchema> {
   return buildSchema({
     resolvers: resolvers as unknown as NonEmptyArray<NewableFunction>,
     validate: false,
+    // Apollo checks it when it starts; asking the schema all about itself first only takes time.
+    skipCheck: true,
     orphanedTypes: [],
   })
 }

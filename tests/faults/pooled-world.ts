@@ -7,7 +7,7 @@ import { readConfig } from '../../api/src/config.ts'
 import { withClient } from '../../api/src/database/with-client.ts'
 import { createServer, type LikeU } from '../../api/src/server.ts'
 import { freePort, TurnableClock } from '../harness/server.ts'
-import { storyDay } from '../harness/story-world.ts'
+import { storyDay } from '../harness/story-day.ts'
 import { type Pooler, startPooler } from './pgbouncer.ts'
 
 /** A LIKE-U whose every connection, the migration's as well, passes PgBouncer; set up on an empty database. */

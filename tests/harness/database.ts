@@ -5,7 +5,10 @@ import { withClient } from '../../api/src/database/with-client.ts'
 /** The PostgreSQL of this test run, as `global-setup.ts` left it. */
 export interface DatabaseServer {
   adminUrl: string
+  /** Migrated, and otherwise empty. */
   template: string
+  /** Migrated, with what every trial installation begins with: services, templates, demo people. */
+  seeded: string
   app: { role: string; password: string }
 }
 
@@ -16,9 +19,9 @@ export interface TestDatabase {
   drop(): Promise<void>
 }
 
-/** Copies the migrated template; takes some tens of milliseconds. */
-export async function createDatabase(): Promise<TestDatabase> {
-  const { adminUrl, template, app } = inject('databaseServer')
+/** Copies a template, the empty one unless asked otherwise; takes some tens of milliseconds. */
+export async function createDatabase(content: 'template' | 'seeded' = 'template'): Promise<TestDatabase> {
+  const { adminUrl, app, [content]: template } = inject('databaseServer')
   const name = `test_${randomUUID().replaceAll('-', '')}`
   const run = (sql: string) => withClient(adminUrl, (client) => client.query(sql))
   await run(`create database ${name} template ${template} strategy file_copy`)

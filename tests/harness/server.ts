@@ -1,7 +1,8 @@
-import { mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdtemp, rm } from 'node:fs/promises'
 import { createServer as createProbe, type AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { inject } from 'vitest'
 import { readConfig } from '../../api/src/config.ts'
 import type { Clock } from '../../api/src/foundation/clock.ts'
 import { createServer, type Overrides } from '../../api/src/server.ts'
@@ -33,10 +34,12 @@ export interface World {
   stop(): Promise<void>
 }
 
-/** Starts a server on a database copied from the migrated template. */
+/** Starts a server on a database copied from a template. */
 export async function startServer(env: Record<string, string> = {}, overrides: Overrides = {}): Promise<World> {
-  const database = await createDatabase()
+  const isTrial = env.NODE_ENV !== 'production' && env.DEMO !== 'false'
+  const database = await createDatabase(isTrial ? 'seeded' : 'template')
   const dataDir = await mkdtemp(join(tmpdir(), 'like-u-world-'))
+  await cp(inject('signing'), dataDir, { recursive: true })
   const port = await freePort()
   const clock = new TurnableClock()
   const config = readConfig({

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { eventually, linkSecret, type Message, newestMessage } from '../harness/mailbox.ts'
 import { citizenPassword, enter } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
-import { startStory, storyDay } from '../harness/story-world.ts'
+import { storyDay } from '../harness/story-day.ts'
+import { startStory } from '../harness/story-world.ts'
 import { activate, browser, enterWith, isIn, me, nextPerson, register, settled, someone } from './newcomers.ts'
 
 let world: World

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { withClient } from '../../api/src/database/with-client.ts'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
 import type { Client } from '../harness/client.ts'
@@ -102,3 +103,23 @@ test.each([`'; drop table archive_record --`, 'a:* & !b | <->', '{"x"}', '\\', '
     expect(['OK', 'BAD_USER_INPUT']).toContain(await cast.admin.codeOf(question(), { search, first: 5 }))
   },
 )
+
+test('what stands in many records is found from the newest on, page by page', async () => {
+  const copies = 4
+  await withClient(world.database.ownerUrl, async (client) => {
+    const { rows } = await client.query(
+      `select string_agg(column_name, ', ') as kept from information_schema.columns
+       where table_name = 'archive_record' and column_name not in ('id', 'document', 'number', 'item_number')`,
+    )
+    await client.query(
+      `insert into archive_record (id, document, number, ${rows[0].kept})
+       select gen_random_uuid(), gen_random_uuid(), number || '/' || nth, ${rows[0].kept}
+       from archive_record, generate_series(1, ${copies}) nth`,
+    )
+  })
+  const first = await look(cast.admin, 'tembusan', { first: 3 })
+  const rest = await look(cast.admin, 'tembusan', { first: 3, after: first.pageInfo.endCursor })
+  expect([first.hits.length, first.pageInfo.hasNextPage, rest.pageInfo.hasNextPage]).toEqual([3, true, false])
+  expect(new Set([...numbers(first), ...numbers(rest)]).size).toBe(1 + copies)
+  expect(numbers(await look(cast.admin, 'tembusan xylofonqwz'))).toEqual([])
+})

@@ -7,7 +7,8 @@ import { draft, file } from '../harness/fill-in.ts'
 import { newestMessage } from '../harness/mailbox.ts'
 import { citizenPassword, enter, idOf, newAdmin, newCitizen, signIn, staffPassword, stepUp } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
-import { startStory, storyDay } from '../harness/story-world.ts'
+import { storyDay } from '../harness/story-day.ts'
+import { startStory } from '../harness/story-world.ts'
 import { approve, step, untilStatus, verify } from '../harness/walk.ts'
 
 /*

@@ -2,7 +2,8 @@ import { Secret, TOTP } from 'otpauth'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { citizenPassword, enter, idOf, newAdmin, signIn, staffPassword } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
-import { startStory, storyDay } from '../harness/story-world.ts'
+import { storyDay } from '../harness/story-day.ts'
+import { startStory } from '../harness/story-world.ts'
 import { browser, enterWith, isIn, settled } from './newcomers.ts'
 
 let world: World

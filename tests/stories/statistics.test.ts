@@ -5,7 +5,8 @@ import { politicalParty } from '../harness/answers/political-party.ts'
 import { Client } from '../harness/client.ts'
 import { citizenPassword, newCitizen, signIn, stepUp } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
-import { storyDay, startStory } from '../harness/story-world.ts'
+import { storyDay } from '../harness/story-day.ts'
+import { startStory } from '../harness/story-world.ts'
 import { approve, draft, file, issue, step, verify } from '../harness/walk.ts'
 
 interface Figure {

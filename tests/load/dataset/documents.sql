@@ -19,13 +19,19 @@ select bench.id(8, n), at, id, service, division_id, number, classification, reg
   searched_by, plain_words(concat_ws(' ', number, 'Surat Keterangan', searched_by))
 from product;
 
+-- What a letter says: mostly the same words in all of them, which is what makes them hard to search.
 insert into archive_record (id, created_at, document, submission_id, division_id, number, classification, item_number,
-  description, created_on, active_until, inactive_until, fate, file_id, searched_by, search_text, words)
-select bench.id(9, n), at, bench.id(8, n), id, division_id, number, classification, n, 'Surat Keterangan: ' || subject,
+  description, created_on, active_until, inactive_until, fate, file_id, searched_by, search_text, letter_text, words)
+select bench.id(9, n), at, bench.id(8, n), id, division_id, number, classification, n, title,
   at::date, at::date + active_years * 365, at::date + (active_years + inactive_years) * 365, fate, bench.id(3, n * 4),
-  searched_by, plain_words(concat_ws(' ', number, 'Surat Keterangan: ' || subject, searched_by)),
-  archive_words(number, 'Surat Keterangan: ' || subject, searched_by, null, null)
-from product;
+  searched_by, plain_words(concat_ws(' ', number, title, searched_by)), says,
+  archive_words(number, title, searched_by, says, null, array[division_id])
+from product, lateral (select 'Surat Keterangan: ' || subject as title) as titled, lateral (select
+  'PEMERINTAH KABUPATEN PURWAKARTA BADAN KESATUAN BANGSA DAN POLITIK Jalan Gandanegara Nomor 25 Purwakarta. Nomor: ' || number
+  || ' Yang bertanda tangan di bawah ini menerangkan bahwa ' || searched_by || ' telah memenuhi persyaratan untuk ' || subject
+  || '. Ketentuan: menaati peraturan perundang-undangan serta adat istiadat setempat; menyampaikan laporan paling lambat tiga'
+  || ' puluh hari setelah selesai; surat ini dicabut apabila pemegangnya tidak menaati ketentuan. Demikian surat ini dibuat'
+  || ' untuk dipergunakan sebagaimana mestinya. Tembusan: Bupati Purwakarta; Kapolres Purwakarta; arsip.' as says) as told;
 
 insert into archive_word (division_id, word)
 select distinct division_id, word from product,

@@ -47,4 +47,6 @@ export const archiveLists = [
   list('archive search, words found seldom', ['keramik', 'perajin', 'plered']),
   oneBox('archive, one box: a word found everywhere', 'surat'),
   oneBox('archive, one box: words found seldom', 'keramik perajin plered'),
+  // Each is common, both together are nowhere.
+  oneBox('archive, one box: words never found together', 'perajin pedagang'),
 ]

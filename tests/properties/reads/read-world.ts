@@ -6,7 +6,7 @@ import { Client } from '../../harness/client.ts'
 import { eventually } from '../../harness/mailbox.ts'
 import { newCitizen, signIn } from '../../harness/people.ts'
 import { startServer, type World } from '../../harness/server.ts'
-import { storyDay } from '../../harness/story-world.ts'
+import { storyDay } from '../../harness/story-day.ts'
 import { populate } from './populate.ts'
 import { StoppableClock } from './stoppable-clock.ts'
 

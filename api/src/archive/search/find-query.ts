@@ -7,6 +7,8 @@ import { askedWords } from './asked-words.ts'
 export interface FoundQuery {
   query: string
   respelt: string | null
+  /** The records that hold it, where they are few; else they are best sought from the newest on. */
+  ids: readonly string[] | null
 }
 
 /** Whose words may be offered for one that stands nowhere: those of these bidang, or of all. */
@@ -19,21 +21,23 @@ export type Reach = 'ALL' | readonly string[]
 export async function findQuery(em: EntityManager, text: string, secret: string, reach: Reach): Promise<FoundQuery> {
   const words = askedWords(text)
   if (text.trim().length > 100 || words.length === 0) throw badInput({ field: 'search', message: noWords })
-  const columns = [
-    words.map(({ word }) => word),
-    words.map(({ word }) => searchMark(secret, word).slice(1)),
-    words.map(({ isNumber }) => isNumber),
-  ]
-  const [row] = await em.execute<{ query: string; spelt: string }[]>(
-    'select query::text as query, spelt from archive_query(?::text[], ?::text[], ?::boolean[], ?::uuid[])',
-    [...columns.map(asArray), reach === 'ALL' ? null : asArray(reach)],
-  )
   // An identifier may be written with blanks in it.
-  const whole = words.length > 1 && /\d/.test(text) ? `'${searchMark(secret, text).slice(1)}'` : ''
-  const asked = words.map(({ word }) => word).join(' ')
-  const query = [row!.query && `(${row!.query})`, whole].filter(Boolean).join(' | ')
-  return { query, respelt: row!.spelt === asked ? null : row!.spelt }
+  const whole = words.length > 1 && /\d/.test(text) ? markOf(secret, text) : null
+  const [row] = await em.execute<{ query: string; spelt: string; ids: string[] | null }[]>(
+    'select query::text as query, spelt, ids from archive_query(?::text[], ?::text[], ?::boolean[], ?, ?::uuid[])',
+    [
+      asArray(words.map(({ word }) => word)),
+      asArray(words.map(({ word }) => markOf(secret, word))),
+      asArray(words.map(({ isNumber }) => isNumber)),
+      whole,
+      reach === 'ALL' ? null : asArray(reach),
+    ],
+  )
+  const { query, spelt, ids } = row!
+  return { query, ids, respelt: spelt === words.map(({ word }) => word).join(' ') ? null : spelt }
 }
+
+const markOf = (secret: string, text: string): string => searchMark(secret, text).slice(1)
 
 /** Words hold letters and digits only, ids hex and dashes: nothing in them means anything in an array. */
 const asArray = (values: readonly unknown[]): string => `{${values.join(',')}}`

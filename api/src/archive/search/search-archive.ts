@@ -11,11 +11,14 @@ import { findQuery } from './find-query.ts'
 /** Finds records by any word of their letters and scans, by names, identifiers and numbers. */
 export async function searchArchive(request: Request, { search, ...args }: ListArgs): Promise<ArchiveSearch> {
   const { em, settings, viewer } = request
-  const { query, respelt } = await findQuery(em, search ?? '', settings.secret, divisionsOf(viewer))
-  const { nodes, pageInfo } = await findPage(request, archiveList, args, holding(query))
+  const { query, respelt, ids: few } = await findQuery(em, search ?? '', settings.secret, divisionsOf(viewer))
+  const { nodes, pageInfo } = await findPage(request, archiveList, args, few ? among(few) : holding(query))
   const ids = nodes.map(({ id }) => id)
   const passages = await findPassages(em, ids, query)
   return { hits: nodes.map((record) => ({ record, passage: passages.get(record.id) ?? [] })), respelt, pageInfo }
 }
 
 const holding = (query: string) => ({ [raw((alias: string) => `"${alias}"."words" @@ ?::tsquery`, [query])]: [] })
+const among = (ids: readonly string[]) => ({
+  [raw((alias: string) => `"${alias}"."id" = any(?::uuid[])`, [`{${ids.join(',')}}`])]: [],
+})

@@ -1,4 +1,4 @@
-/** A process of its own for every file: `node check-process.ts <kind> <source> <target>`; answers its parent once. */
+/** A process of its own for every file: `node check-process.ts <kind> <source> <target>`; tells its parent when it is ready, then what it found. */
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { CheckResult } from './check-pdf.ts'
@@ -11,10 +11,20 @@ new Worker(watch, { eval: true }).unref()
 
 const [kind = '', source = '', target = ''] = process.argv.slice(2)
 
-async function check(): Promise<CheckResult> {
-  if (kind === 'pdf') return (await import('./check-pdf.ts')).checkPdf(await readFile(source), mostPages)
-  if (kind === 'xlsx') return (await import('./check-workbook.ts')).checkWorkbook(source)
-  return (await import('./clean-image.ts')).cleanImage(source, target, mostPixels)
+/** Loads what this kind needs; the time a check may take begins when it is there. */
+async function prepare(): Promise<() => Promise<CheckResult>> {
+  if (kind === 'pdf') {
+    const { checkPdf } = await import('./check-pdf.ts')
+    return async () => checkPdf(await readFile(source), mostPages)
+  }
+  if (kind === 'xlsx') {
+    const { checkWorkbook } = await import('./check-workbook.ts')
+    return () => checkWorkbook(source)
+  }
+  const { cleanImage } = await import('./clean-image.ts')
+  return () => cleanImage(source, target, mostPixels)
 }
 
+const check = await prepare()
+process.send?.('READY')
 process.send?.(await check(), () => process.exit())
