@@ -92,6 +92,7 @@ export const keeping = {
     DONE: 'Destroyed',
     REFUSED: 'Refused',
   },
+  other_hand: 'The next step is somebody else’s: not of who proposed or assessed it.',
   proposed_by: 'Proposed by',
   approved_by: 'Agreed by',
   panel: 'Panel',

@@ -92,6 +92,7 @@ export const keeping = {
     DONE: 'Sudah dimusnahkan',
     REFUSED: 'Ditolak',
   },
+  other_hand: 'Langkah berikutnya diambil pegawai lain: tidak oleh yang mengusulkan atau menilai.',
   proposed_by: 'Diusulkan oleh',
   approved_by: 'Disetujui oleh',
   panel: 'Panitia penilai arsip',

@@ -1,4 +1,4 @@
-import { Button } from '@mui/material'
+import { Button, Typography } from '@mui/material'
 import { useTranslate } from 'ra-core'
 import { useState } from 'react'
 import { RefuseDestructionDocument } from '../../../gql/graphql.ts'
@@ -28,6 +28,11 @@ export function DestructionSteps({ destruction }: { destruction: ShownDestructio
   const hadAHand = step !== 'destroy' && [proposedBy.id, assessedBy?.id].includes(me.id)
   return (
     <>
+      {hadAHand && rights.mayDo(`Mutation.${operation}`) && (
+        <Typography variant="body2" color="textSecondary" sx={{ flexBasis: '100%' }}>
+          {translate('keeping.other_hand')}
+        </Typography>
+      )}
       {rights.mayDo(`Mutation.${operation}`) && !hadAHand && (
         <Button variant="contained" color={step === 'destroy' ? 'error' : 'primary'} onClick={() => setTaking('next')}>
           {translate(`keeping.${step}`)}
