@@ -4,6 +4,7 @@ import { dayOf } from '../../api/src/foundation/clock.ts'
 import { freshAnswers } from '../demo/fresh-answers.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import { castFor } from '../harness/cast.ts'
+import { workbook } from '../harness/old-register.ts'
 import { paper } from '../harness/papers.ts'
 import { startServer, type World } from '../harness/server.ts'
 import { type Issued, wholeWay } from '../harness/walk.ts'
@@ -96,6 +97,47 @@ describe.skipIf(noBrowser)('the archive desk', () => {
         .getByLabel(/^Unggah hasil pindai/)
         .setInputFiles({ name: 'foto.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('foto') })
       await page.getByText('Hasil pindai harus berupa PDF.').waitFor()
+      expect(faults).toEqual([])
+      await leave()
+    },
+    patience,
+  )
+
+  test(
+    'brings an old register on a phone, sees what is wrong with it, imports the rest, and takes it back',
+    async () => {
+      const { page, faults, leave } = await sit('ideologi', '/archive/imports', {
+        viewport: { width: 360, height: 740 },
+      })
+      await press(page, 'Mulai impor')
+      await page.getByLabel('Apa yang diimpor').fill('Arsip Paskibra 2015')
+      await press(page, 'Mulai')
+      const bring = (label: string, name: string, bytes: Uint8Array) =>
+        page.getByLabel(label).setInputFiles({ name, mimeType: '', buffer: Buffer.from(bytes) })
+      const keeping = ['Jangka simpan aktif (tahun)', 'Jangka simpan inaktif (tahun)', 'Nasib akhir']
+      const register = await workbook([
+        ['Nomor surat', 'Kode klasifikasi', 'Perihal', 'Tanggal', ...keeping, 'Nama berkas'],
+        ['200.1.2/1/IWK/2015', '200.1.2', 'Daftar peserta', '17/08/2015', 1, 2, 'Permanen', 'peserta.pdf'],
+        ['200.1.2/2/IWK/2015', '200.1.2', 'Undangan', '31/02/2015', 1, 2, 'Musnah', ''],
+      ])
+      await bring('Unggah daftar (.xlsx)', 'register.xlsx', register)
+      await page.getByText('Daftar arsip sudah diunggah.').waitFor()
+      await bring('Unggah berkas PDF', 'Peserta.pdf', (await paper('Peserta')).bytes)
+      await page.getByText('1 berkas PDF sudah diunggah').waitFor()
+      await press(page, 'Periksa')
+      await page.getByText('Tanggal surat, misalnya 31/12/2019, tidak setelah hari ini.').waitFor()
+      await expectUsable(page)
+      await press(page, 'Impor 1 baris')
+      await press(page, 'Impor tanpa baris itu')
+      await page.getByRole('link', { name: '200.1.2/1/IWK/2015' }).waitFor()
+      await page.setViewportSize({ width: 1440, height: 900 })
+      await expectUsable(page)
+      await page.getByRole('link', { name: '200.1.2/1/IWK/2015' }).click()
+      await page.getByRole('button', { name: 'Lihat hasil pindai' }).waitFor()
+      await page.goBack()
+      await press(page, 'Tarik kembali impor')
+      await press(page.getByRole('dialog'), 'Tarik kembali impor')
+      await page.getByRole('button', { name: 'Periksa', exact: true }).waitFor()
       expect(faults).toEqual([])
       await leave()
     },
