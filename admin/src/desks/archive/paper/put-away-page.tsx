@@ -14,7 +14,7 @@ import { CodeField } from './code-field.tsx'
 /** What became of a paper that was held to the scanner. */
 interface Told {
   key: number
-  severity: 'success' | 'error'
+  severity: 'success' | 'info' | 'error'
   text: string
 }
 
@@ -28,14 +28,17 @@ export function PutAwayPage() {
   const tell = (severity: Told['severity'], text: string) =>
     setTold((earlier) => [{ key: earlier.length, severity, text }, ...earlier])
   const take = async (code: string) => {
+    let name = code.slice(0, 60)
     try {
       const { archiveRecordByCode: record } = await ask(RecordByCodeDocument, { code })
-      if (!record) return tell('error', translate('keeping.unknown_code', { code: code.slice(0, 60) }))
+      if (!record) return tell('error', translate('keeping.unknown_code', { code: name }))
+      name = record.number
       await put.mutateAsync({ input: { record: record.id, place: id } })
-      tell('success', translate('keeping.put', { number: record.number }))
+      tell('success', translate('keeping.put', { number: name }))
     } catch (error) {
       if (!isRefused(error)) throw error
-      tell('error', error.message)
+      // A code held to the scanner twice is no mishap.
+      tell(error.code === 'ALREADY_DONE' ? 'info' : 'error', `${name}: ${error.message}`)
     }
   }
   return (
