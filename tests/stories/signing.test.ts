@@ -8,6 +8,7 @@ import { makeDemoCertificate } from '../../api/src/documents/signing/demo-certif
 import { openKeyStore, type KeyStore } from '../../api/src/documents/signing/key-store.ts'
 import { signPdf } from '../../api/src/documents/signing/pdf/sign-pdf.ts'
 import { copySubmission } from '../faults/copy-submission.ts'
+import { lockedPdf, pdf } from '../security/hostile-files.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
 import type { Client } from '../harness/client.ts'
@@ -15,7 +16,8 @@ import { type FakeBsre, startFakeBsre } from '../harness/fakes/fake-bsre.ts'
 import { paper } from '../harness/papers.ts'
 import { signIn } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
-import { startStory, storyDay } from '../harness/story-world.ts'
+import { storyDay } from '../harness/story-day.ts'
+import { startStory } from '../harness/story-world.ts'
 import { approve, download, draft, file, issue, verify } from '../harness/walk.ts'
 
 const signing =
@@ -165,14 +167,17 @@ async function prepare(submission: string) {
   return { ...letter, bytes: await cast.admin.fetchFile(downloadPreparedLetter.url) }
 }
 
+const uploadOf = (letter: string, size: number) =>
+  [
+    'mutation ($input: RequestSignedLetterUploadInput!) { requestSignedLetterUpload(input: $input) { url authorization } }',
+    { input: { letter, fileName: 'surat.pdf', mediaType: 'application/pdf', size } },
+  ] as const
+
 /** Brings a file as the signed letter; gives what the upload was answered. */
 async function bring(letter: string, bytes: Uint8Array): Promise<{ status: number; text: string }> {
   const { requestSignedLetterUpload } = await cast.admin.ask<{
     requestSignedLetterUpload: { url: string; authorization: string }
-  }>(
-    'mutation ($input: RequestSignedLetterUploadInput!) { requestSignedLetterUpload(input: $input) { url authorization } }',
-    { input: { letter, fileName: 'surat.pdf', mediaType: 'application/pdf', size: bytes.length } },
-  )
+  }>(...uploadOf(letter, bytes.length))
   const response = await cast.admin.upload(requestSignedLetterUpload, bytes)
   return { status: response.status, text: await response.text() }
 }
@@ -220,6 +225,22 @@ describe('a letter signed in another program', () => {
     expect(await whatIsIssued(submission)).toEqual({ status: 'APPROVED', documents: [] })
   })
 
+  test.each<[string, RegExp, () => Promise<Uint8Array>]>([
+    ['is locked', /kata sandi/, lockedPdf],
+    ['runs a script', /memuat program/, async () => added('<</S/JavaScript/JS(app.alert(1))>>')],
+    ['brings another file along', /memuat berkas lain/, async () => added('<</Type/EmbeddedFile>>')],
+    ['was cut short', /rusak/, async () => letter.bytes.subarray(0, 900)],
+  ])('is refused with a remedy when it %s', async (_, remedy, make) => {
+    const { status, text } = await bring(letter.id, await make())
+    expect([status, text]).toEqual([422, expect.stringMatching(remedy)])
+    expect(await whatIsIssued(submission)).toEqual({ status: 'APPROVED', documents: [] })
+  })
+  const added = (object: string) => Buffer.concat([letter.bytes, Buffer.from(`\n99 0 obj\n${object}\nendobj`)])
+
+  test('is not even sent when it is too large', async () => {
+    expect(await cast.admin.codeOf(...uploadOf(letter.id, 200_000_000))).toBe('BAD_USER_INPUT')
+  })
+
   test('is issued as it came, under its number', async () => {
     const signed = await signPdf(letter.bytes, facts, outside)
     expect((await bring(letter.id, signed)).status).toBe(201)
@@ -236,6 +257,9 @@ test('a letter signed on paper is issued with its scan as it came', async () => 
   expect(checkSignatures(letter.bytes).signatures).toEqual([])
   const scan = (await paper('Surat bertanda tangan')).bytes
   expect((await bring(letter.id, letter.bytes)).text).toContain('belum ditandatangani')
+  expect((await bring(letter.id, await pdf('\n9 0 obj\n<</S/Launch/F(cmd)>>\nendobj'))).text).toContain(
+    'memuat program',
+  )
   expect((await bring(letter.id, scan)).status).toBe(201)
   const [document] = (await whatIsIssued(submission)).documents
   expect(document).toMatchObject({ signer: 'wet', number: letter.number })
