@@ -1,6 +1,8 @@
 import ArrowBackIcon from '@mui/icons-material/ArrowBack'
 import { Alert, Box, Button, LinearProgress } from '@mui/material'
+import { useQueryClient } from '@tanstack/react-query'
 import { useTranslate } from 'ra-core'
+import { useEffect } from 'react'
 import { Link, useParams } from 'react-router-dom'
 import { OldImportDocument, type OldImportQuery } from '../../../gql/graphql.ts'
 import { useAsk } from '../../../providers/ask.ts'
@@ -24,6 +26,7 @@ export function ImportPage() {
   const { id = '' } = useParams()
   const { data, error, refetch } = useAsk(OldImportDocument, { id }, { every: everyThreeSeconds })
   const found = data?.legacyImport
+  useAskAnewAfter(found?.state)
   return (
     <Box sx={{ maxWidth: 960 }}>
       <Button component={Link} to="/archive/imports" startIcon={<ArrowBackIcon />} sx={{ mt: 1 }}>
@@ -36,6 +39,14 @@ export function ImportPage() {
       {found && <Content found={found} />}
     </Box>
   )
+}
+
+/** What the background has done shows in the rows and files as well. */
+function useAskAnewAfter(state: OldImport['state'] | undefined): void {
+  const queryClient = useQueryClient()
+  useEffect(() => {
+    if (state) void queryClient.invalidateQueries({ queryKey: ['ask'] })
+  }, [state, queryClient])
 }
 
 function Content({ found }: { found: OldImport }) {
