@@ -1,8 +1,9 @@
 import { existsSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
-import { type Browser, chromium, type Page } from 'playwright-core'
+import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { demoPassword } from '../../api/src/database/demo-password.ts'
+import { signIn } from '../harness/people.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const quiet =
@@ -26,33 +27,82 @@ export interface Sitting {
   leave: () => Promise<void>
 }
 
-/** Signs an officer in by hand at a page of the console; requests elsewhere, complaints and errors are written down. */
+/** Where somebody sits down, and as whom. */
+export interface Address {
+  url: string
+  path: string
+  as: string
+  password?: string
+}
+
+/** An officer who has signed in is at a page of the console; requests elsewhere, complaints and errors are written down. */
 export async function sitDown(
   browser: Browser,
-  address: { url: string; path: string; as: string; password?: string },
-  options: Parameters<Browser['newContext']>[0] = {},
+  { url, path, as, password }: Address,
+  options: BrowserContextOptions = {},
 ): Promise<Sitting> {
-  const context = await browser.newContext({ viewport: { width: 1440, height: 900 }, ...options })
+  const { session } = await signIn(url, as, password)
+  const [name, value] = session.split('=') as [string, string]
+  const sitting = await openConsole(browser, url, options)
+  await sitting.page.context().addCookies([{ name, value, url }])
+  await sitting.page.goto(`${url}/admin${path}`)
+  return sitting
+}
+
+/** An officer signs in by the form, with no more than a keyboard. */
+export async function comeIn(
+  browser: Browser,
+  { url, path, as, password = demoPassword }: Address,
+  options: BrowserContextOptions = {},
+): Promise<Sitting> {
+  const sitting = await openConsole(browser, url, options)
+  await sitting.page.goto(`${url}/admin${path}`)
+  await sitting.page.getByLabel('Nama pengguna atau email').and(sitting.page.locator(':focus')).waitFor()
+  const { keyboard } = sitting.page
+  await keyboard.type(as)
+  await keyboard.press('Tab')
+  await keyboard.type(password)
+  await keyboard.press('Enter')
+  return sitting
+}
+
+async function openConsole(browser: Browser, url: string, options: BrowserContextOptions): Promise<Sitting> {
+  // Nothing fades in: what can be seen can be used, and has its colours.
+  const context = await browser.newContext({
+    viewport: { width: 1440, height: 900 },
+    reducedMotion: 'reduce',
+    ...options,
+  })
   const page = await context.newPage()
   const faults: string[] = []
   page.on('request', (request) => {
     const { origin, protocol } = new URL(request.url())
-    if (protocol.startsWith('http') && origin !== address.url) faults.push(`asked ${origin}`)
+    if (protocol.startsWith('http') && origin !== url) faults.push(`asked ${origin}`)
   })
   page.on('console', (message) => {
     if (['error', 'warning'].includes(message.type())) faults.push(message.text())
   })
   page.on('pageerror', (error) => faults.push(error.message))
-  await page.goto(`${address.url}/admin${address.path}`)
-  await page.getByLabel('Nama pengguna atau email').fill(address.as)
-  await page.getByLabel('Kata sandi').fill(address.password ?? demoPassword)
-  await press(page, 'Masuk')
   return { page, faults, leave: () => context.close() }
 }
 
 /** Presses the button of that name. */
 export const press = (where: Pick<Page, 'getByRole'>, name: string): Promise<void> =>
   where.getByRole('button', { name, exact: true }).click()
+
+/** Goes on by Tab until something has the focus, as who has no mouse must. */
+export async function tabTo(page: Page, target: Locator): Promise<void> {
+  await target.waitFor()
+  const hasFocus = () => target.evaluate((one) => one === one.ownerDocument.activeElement)
+  for (let tabs = 0; tabs < 100 && !(await hasFocus()); tabs++) await page.keyboard.press('Tab')
+  expect(await hasFocus()).toBe(true)
+}
+
+/** Presses the button of that name with no more than a keyboard. */
+export async function pressByKey(page: Page, name: string, within: Pick<Page, 'getByRole'> = page): Promise<void> {
+  await tabTo(page, within.getByRole('button', { name, exact: true }))
+  await page.keyboard.press('Enter')
+}
 
 /** Proves once more who is at the keyboard. */
 export async function prove(page: Page): Promise<void> {

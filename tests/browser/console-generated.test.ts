@@ -6,7 +6,7 @@ import { researchPermit } from '../harness/answers/research-permit.ts'
 import { newCitizen } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
 import { draft, file } from '../harness/walk.ts'
-import { expectUsable, noBrowser, patience, press, sitDown, startBrowser } from './at-the-console.ts'
+import { expectUsable, noBrowser, patience, press, sitDown, startBrowser, tabTo } from './at-the-console.ts'
 
 /** Most bytes of program a browser fetches, as they travel, before the first list stands there. */
 const budget = 450_000
@@ -55,8 +55,7 @@ describe.skipIf(noBrowser)('the generated console', { timeout: patience }, () =>
     await page.getByRole('heading', { level: 1 }).click()
     await page.keyboard.press('/')
     expect(await page.evaluate('document.activeElement.type')).toBe('search')
-    const hasFocus = () => row.evaluate((link) => link === link.ownerDocument.activeElement)
-    for (let tabs = 0; tabs < 20 && !(await hasFocus()); tabs++) await page.keyboard.press('Tab')
+    await tabTo(page, row)
     await page.keyboard.press('Enter')
     await heading(page, number)
     await page.keyboard.press('?')

@@ -9,7 +9,17 @@ import type { Client } from '../harness/client.ts'
 import { newAdmin } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
 import { draft, file, step } from '../harness/walk.ts'
-import { expectUsable, noBrowser, patience, press, sitDown, startBrowser } from './at-the-console.ts'
+import {
+  comeIn,
+  expectUsable,
+  noBrowser,
+  patience,
+  press,
+  pressByKey,
+  sitDown,
+  startBrowser,
+  tabTo,
+} from './at-the-console.ts'
 
 describe.skipIf(noBrowser)('the verification desk', () => {
   let world: World
@@ -54,15 +64,15 @@ describe.skipIf(noBrowser)('the verification desk', () => {
   }
 
   test(
-    'leads by keyboard from the queue to a complete file, and offers the next',
+    'leads by keyboard alone from the sign-in to a complete file, and offers the next',
     async () => {
-      const { page, faults, leave } = await sit('/verification')
+      const { page, faults, leave } = await comeIn(browser, { url: world.url, path: '/verification', as: 'ideologi' })
       await page.getByRole('tab', { name: 'Menunggu (3)' }).waitFor()
       await page.getByRole('list', { name: 'Berkas' }).waitFor()
       await expectUsable(page)
       await page.keyboard.press('j')
       await page.keyboard.press('Enter')
-      await press(page, 'Ambil berkas')
+      await pressByKey(page, 'Ambil berkas')
       await page.getByText('Anda memegang berkas ini').waitFor()
       const id = new URL(page.url()).pathname.split('/').at(-1)!
       await page.getByRole('img', { name: 'Halaman 1 dari 1: photo.jpg' }).waitFor()
@@ -75,17 +85,18 @@ describe.skipIf(noBrowser)('the verification desk', () => {
         await page.keyboard.press('n')
       }
       await page.getByText('7 penilaian belum disimpan').waitFor()
-      await press(page, 'Simpan')
+      await pressByKey(page, 'Simpan')
       await page.getByText('Semua sesuai').waitFor()
-      await press(page, 'Nyatakan lengkap')
+      await pressByKey(page, 'Nyatakan lengkap')
       const dialog = page.getByRole('dialog', { name: 'Nyatakan berkas ini lengkap?' })
       await dialog.waitFor()
       await expectUsable(page)
-      await dialog.getByRole('button', { name: 'Nyatakan lengkap' }).click()
+      await pressByKey(page, 'Nyatakan lengkap', dialog)
       const { number } = await find(id)
       await page.getByText(`${number} dinyatakan lengkap`).waitFor()
       expect((await find(id)).status).toBe('COMPLETE')
-      await page.getByRole('link', { name: 'Buka berkas berikutnya' }).click()
+      await tabTo(page, page.getByRole('link', { name: 'Buka berkas berikutnya' }))
+      await page.keyboard.press('Enter')
       await page.getByRole('button', { name: 'Ambil berkas' }).waitFor()
       expect(page.url()).not.toContain(id)
       expect(faults).toEqual([])
