@@ -37,7 +37,7 @@ async function answer(objects: Map<string, Buffer>, request: IncomingMessage, re
 
 function listing(keys: string[], prefix: string): string {
   const entry = (key: string) =>
-    `<Contents><Key>${key}</Key><LastModified>2026-11-20T01:00:00.000Z</LastModified></Contents>`
+    `<Contents><Key>${key}</Key><LastModified>2026-01-02T01:00:00.000Z</LastModified></Contents>`
   const found = keys.filter((key) => key.startsWith(prefix)).map(entry)
   return `<?xml version="1.0"?><ListBucketResult><IsTruncated>false</IsTruncated>${found.join('')}</ListBucketResult>`
 }
