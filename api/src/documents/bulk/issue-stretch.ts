@@ -7,7 +7,7 @@ import type { Instruments, Transact, Work } from '../../foundation/work.ts'
 import { bulkQueues, sendBulkJob } from './bulk-jobs.ts'
 import { BulkIssueState } from './bulk-enums.ts'
 import { endRun } from './end-run.ts'
-import { failItem, findNext, issueItem } from './issue-item.ts'
+import { failItem, holdNext, issueItem } from './issue-item.ts'
 import { lockUnfinished } from './lock-unfinished.ts'
 
 /** What the jobs of issuing many documents work with. */
@@ -53,17 +53,22 @@ interface Stretch {
 /** Issues one document; says whether there was one to issue. */
 async function issueNext(worker: BulkWorker, { run, viewer, attempt }: Stretch): Promise<boolean> {
   const { transact, instruments } = worker
-  const next = await transact((work) => findNext(work, run))
-  if (!next) return false
   const inName = (verb: (work: Work) => Promise<void>) => transact((work) => verb({ ...work, viewer }))
+  let item: string | undefined
+  const issue = async (work: Work) => {
+    const next = await holdNext(work, run)
+    item = next?.item.id
+    if (next) await issueItem(work, next)
+  }
   try {
-    await instruments.issuing.inTurn(() => inName((work) => issueItem(work, next)))
+    await instruments.issuing.inTurn(() => inName(issue))
   } catch (error) {
     const isFinal = error instanceof Refusal && error.code !== 'UNAVAILABLE'
-    if (!isFinal && attempt.number < lastTry) throw error
-    await inName((work) => failItem(work, next, error instanceof Refusal ? error.text : broken))
+    if (!item || (!isFinal && attempt.number < lastTry)) throw error
+    const failed = item
+    await inName((work) => failItem(work, { run, item: failed }, error instanceof Refusal ? error.text : broken))
   }
-  return true
+  return item !== undefined
 }
 
 const finish = ({ transact }: BulkWorker, id: string): Promise<void> =>
