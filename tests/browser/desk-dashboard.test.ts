@@ -1,6 +1,7 @@
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dayOf } from '../../api/src/foundation/clock.ts'
+import { ServiceElement } from '../../api/src/ratings/elements.ts'
 import { freshAnswers } from '../demo/fresh-answers.ts'
 import { copySubmission } from '../faults/copy-submission.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
@@ -9,6 +10,9 @@ import type { Client } from '../harness/client.ts'
 import { startServer, type World } from '../harness/server.ts'
 import { draft, file, step } from '../harness/walk.ts'
 import { expectUsable, noBrowser, patience, sitDown, startBrowser } from './at-the-console.ts'
+
+const rate = 'mutation ($input: RateServiceInput!) { rateService(input: $input) { submission { id } } }'
+const scores = Object.values(ServiceElement).map((element) => ({ element, score: element === 'TIME' ? 2 : 4 }))
 
 describe.skipIf(noBrowser)('the first page', () => {
   let world: World
@@ -23,6 +27,9 @@ describe.skipIf(noBrowser)('the first page', () => {
     admin = cast.admin
     ;({ id: filed } = await file(cast.citizen, await draft(cast.citizen, freshAnswers(paskibra, dayOf(new Date())))))
     await copySubmission(world.database.ownerUrl, filed, 'SUBMITTED', 2)
+    // Below five nothing is told of how people judge a service.
+    for (const served of await copySubmission(world.database.ownerUrl, filed, 'DELIVERED', 5))
+      await cast.citizen.ask(rate, { input: { submission: served, scores, comment: 'Petugasnya ramah.' } })
   }, patience)
   afterAll(async () => {
     await browser?.close()
@@ -38,6 +45,10 @@ describe.skipIf(noBrowser)('the first page', () => {
       await waiting.waitFor()
       for (const button of await page.getByRole('button', { name: 'Lihat tabel' }).all())
         await page.getByRole('img', { name: (await button.getAttribute('aria-label'))!.split(':')[0]! }).waitFor()
+      const judged = page.getByRole('table', { name: 'Kepuasan masyarakat (IKM)' })
+      await judged.getByRole('row', { name: /Paskibra.* 5 94,44 \(A\) Waktu \(2,00\)/ }).waitFor()
+      await page.getByText('5 saran: Pendaftaran Paskibra').click()
+      await page.getByText('Petugasnya ramah.').first().waitFor()
       await expectUsable(page)
       await page.getByRole('button', { name: 'Menurut layanan: Lihat tabel' }).click()
       const row = page.getByRole('row', { name: /Paskibra/ })
