@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import { promisify } from 'node:util'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { paskibra } from '../harness/answers/paskibra.ts'
-import { ageRecord, copyRecord } from '../harness/archive-past.ts'
+import { ageRecord, copyRecord, scannedTogether, stateOfFile } from '../harness/archive-past.ts'
 import { newArchivist } from '../harness/archive-unit.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
 import type { Client } from '../harness/client.ts'
@@ -225,6 +225,7 @@ test('a hold that comes late stops all of it; what is destroyed leaves a line, a
   )
   expect(await codeOf(archivist, 'destroyRecords', 'DestroyRecordsInput', order)).toBe('BAD_USER_INPUT')
   await act(archivist, 'liftHold', 'LiftHoldInput', { hold: placeHold.hold.id, reason: 'Dibatalkan' }, 'hold { id }')
+  const stack = await scannedTogether(world, records[1]!)
   expect(await codeOf(archivist, 'destroyRecords', 'DestroyRecordsInput', order)).toBe('OK')
   const { archiveRecords } = await archivist.ask<{ archiveRecords: { nodes: { file: { state: string } }[] } }>(
     '{ archiveRecords { nodes { number state destroyedOn file { state reason } } } }',
@@ -235,6 +236,11 @@ test('a hold that comes late stops all of it; what is destroyed leaves a line, a
       destroyedOn: '2026-11-20',
       file: { state: 'REJECTED', reason: 'DESTROYED' },
     })
+  // The pages of the letter in the tray may be wanted from the stack; decided on, the stack holds only what was destroyed.
+  expect(await stateOfFile(world, stack.source)).toBe('CLEAN')
+  const aside = { part: stack.tray, reason: 'Terpindai dua kali' }
+  expect(await codeOf(cast.admin, 'discardScanPart', 'DiscardScanPartInput', aside)).toBe('OK')
+  expect(await stateOfFile(world, stack.source)).toBe('REJECTED')
   expect(await foundByName()).toEqual([])
   const owner = cast.citizen
   expect(
