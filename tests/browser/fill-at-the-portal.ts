@@ -2,8 +2,9 @@ import type { Locator, Page } from 'playwright-core'
 import type { Client } from '../harness/client.ts'
 
 /** A question as the service declares it, as far as filling it in needs. */
-interface Asked {
+export interface Asked {
   key: string
+  label: { id: string }
   kind: string
   required: boolean
   choices: { value: string }[]
@@ -16,7 +17,7 @@ export interface AskedPage {
   questions: Asked[]
 }
 
-const asked = 'key kind required choices { value }'
+const asked = 'key label { id } kind required choices { value }'
 
 /** The form of a service as its declaration tells it. */
 export async function formOf(client: Client, kind: string): Promise<AskedPage[]> {

@@ -1,11 +1,11 @@
-import type { Browser, Locator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { type Cast, castFor } from '../harness/cast.ts'
 import { draft, file, handInAll, save, start } from '../harness/fill-in.ts'
 import { linkSecret, newestMessage } from '../harness/mailbox.ts'
 import { paper, photo, thickPaper } from '../harness/papers.ts'
-import { citizenPassword } from '../harness/people.ts'
+import { signIn } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
 import { step, wholeWay } from '../harness/walk.ts'
@@ -28,8 +28,8 @@ describe.skipIf(noBrowser)('papers, review and Laporan at the portal', { timeout
   let world: World
   let browser: Browser
   let cast: Cast
-  const sit = (path: string, options?: Parameters<typeof visit>[2]) =>
-    visit(browser, { url: world.url, path, as: cast.citizen.email, password: citizenPassword }, options)
+  const sit = (path: string, options?: BrowserContextOptions) =>
+    visit(browser, { url: world.url, path, as: cast.citizen }, options)
 
   beforeAll(async () => {
     world = await startStory()
@@ -108,30 +108,27 @@ describe.skipIf(noBrowser)('papers, review and Laporan at the portal', { timeout
     await leave()
   })
 
-  test('what came back is told item by item; photos of its pages become one PDF; filed again', async () => {
+  test('what came back is told item by item, nothing else is open; photos of its pages become one PDF; filed again', async () => {
     const id = await draft(cast.citizen, researchPermit)
     await file(cast.citizen, id)
     await step(cast.admin, 'takeUp', 'SubmissionInput', { submission: id })
-    const verdict = {
-      kind: 'PAPER',
-      key: 'proposal',
-      outcome: 'UNREADABLE',
-      note: 'Halaman 2 buram.',
-      originalSeen: false,
-    }
-    await cast.admin.ask(
-      'mutation ($input: RecordVerdictsInput!) { recordVerdicts(input: $input) { submission { id } } }',
-      {
-        input: { submission: id, verdicts: [verdict] },
-      },
-    )
+    const verdicts = [
+      { kind: 'PAPER', key: 'proposal', outcome: 'UNREADABLE', note: 'Halaman 2 buram.' },
+      { kind: 'ANSWER', key: 'title', outcome: 'WRONG', note: 'Judul tidak sama dengan surat.' },
+    ]
+    await step(cast.admin, 'recordVerdicts', 'RecordVerdictsInput', { submission: id, verdicts })
     await step(cast.admin, 'returnForCorrection', 'ReturnForCorrectionInput', { submission: id })
 
     const { page, faults, leave } = await sit(`/laporan/${id}`)
     await page.getByText('Halaman 2 buram.').waitFor()
     await page.getByRole('link', { name: 'Perbaiki sekarang' }).click()
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await page.goto(`/laporan/${id}/isi/periksa`)
+    await page.waitForURL(/\/isi\/study$/)
+    await page.getByText('Judul tidak sama dengan surat.').waitFor()
+    expect(await page.getByRole('main').getByRole('textbox').count()).toBe(1)
+    await expectUsable(page)
+    await page.getByLabel('Judul').fill('Judul yang sama dengan surat')
+    await page.getByText('Semua langkah').click()
+    await page.getByRole('link', { name: 'Periksa dan kirim' }).click()
     await page.getByRole('link', { name: `${proposal}: belum diganti.` }).click()
     const card = cardOf(page, proposal)
     await camera(card).setInputFiles(picked(await photo('halaman-1')))
@@ -152,11 +149,12 @@ describe.skipIf(noBrowser)('papers, review and Laporan at the portal', { timeout
     await press(page, 'Ajukan perbaikan')
     await page.getByText('Kami sudah menerima pengajuan Anda').waitFor()
 
-    const { submission } = await cast.citizen.ask<{ submission: { status: string; attachments: Handed[] } }>(
-      'query ($id: ID!) { submission(id: $id) { status attachments { requirement replacedAt file { pages } } } }',
+    const { submission } = await cast.citizen.ask<{ submission: Corrected }>(
+      `query ($id: ID!) { submission(id: $id) { status attachments { requirement replacedAt file { pages } }
+        answers { ... on ResearchPermitAnswers { title } } } }`,
       { id },
     )
-    expect(submission.status).toBe('SUBMITTED')
+    expect(submission).toMatchObject({ status: 'SUBMITTED', answers: { title: 'Judul yang sama dengan surat' } })
     const now = submission.attachments.filter(
       ({ requirement, replacedAt }) => requirement === 'proposal' && !replacedAt,
     )
@@ -187,7 +185,11 @@ describe.skipIf(noBrowser)('papers, review and Laporan at the portal', { timeout
       await page.getByText('promise kept').waitFor()
       await leave()
 
-      const stranger = await visit(browser, { url: world.url, path: `/laporan/${submission}`, as: 'warga' })
+      const stranger = await visit(browser, {
+        url: world.url,
+        path: `/laporan/${submission}`,
+        as: await signIn(world.url, 'warga'),
+      })
       const told = async () => {
         await stranger.page.getByText('bukan milik akun Anda').waitFor()
         return stranger.page.locator('main').textContent()
@@ -231,6 +233,12 @@ describe.skipIf(noBrowser)('papers, review and Laporan at the portal', { timeout
     })
   })
 })
+
+interface Corrected {
+  status: string
+  attachments: Handed[]
+  answers: { title: string }
+}
 
 interface Handed {
   requirement: string
