@@ -1,11 +1,13 @@
 import { cp, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { backUp, type Backup } from '../../api/src/backup/back-up.ts'
 import { backupKey } from '../../api/src/backup/backup-key.ts'
+import { type BroughtFiles, bringBackFiles } from '../../api/src/backup/bring-back-files.ts'
 import { createFolderPlace } from '../../api/src/backup/folder-place.ts'
 import { findBackups, readManifest } from '../../api/src/backup/manifest.ts'
+import { readLines } from '../../api/src/backup/pieces.ts'
 import { restore } from '../../api/src/backup/restore.ts'
 import { thinOut } from '../../api/src/backup/thin-out.ts'
 import { openVault, type Vault } from '../../api/src/backup/vault.ts'
@@ -42,17 +44,27 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await world?.stop()
+  for (const database of emptied) await database.drop()
   await rm(folder, { recursive: true, force: true })
 })
 
-let database: TestDatabase
-let dataDir: string
-beforeEach(async () => {
-  ;[database, dataDir] = [await createDatabase(), await mkdtemp(join(folder, 'data-'))]
-  return () => database.drop()
-})
+/** An empty machine. */
+interface Machine {
+  database: TestDatabase
+  dataDir: string
+}
+const emptied: TestDatabase[] = []
+async function emptyMachine(): Promise<Machine> {
+  const database = await createDatabase()
+  emptied.push(database)
+  return { database, dataDir: await mkdtemp(join(folder, 'data-')) }
+}
 
-const bringBack = async (vault: Vault, { force = false, stamp = backup.stamp } = {}) =>
+const bringBack = async (
+  { database, dataDir }: Machine,
+  vault: Vault,
+  { force = false, stamp = backup.stamp } = {},
+): Promise<BroughtFiles> =>
   restore(
     { ...database, files: storeOf(dataDir), secret: SECRET, queues, force },
     vault,
@@ -72,21 +84,27 @@ const ask = async (url: string): Promise<unknown> => {
   return { answers: await admin.ask(lists), letter: await download(admin, issued.id) }
 }
 
-test('a backup brought back to an empty machine gives the same answers and the same letter', async () => {
+test('what is there is replaced only when asked for; then it gives the same answers and the same letter', async () => {
   const before = await ask(world.url)
-  const brought = await bringBack(placeAt(join(folder, 'place')))
+  const machine = await emptyMachine()
+  const query = (text: string) => withClient(machine.database.ownerUrl, (client) => client.query(text))
+  await query(`insert into sequence (name, value) values ('own', 7)`)
+  const vault = placeAt(join(folder, 'place'))
+  await expect(bringBack(machine, vault)).rejects.toThrow(/not empty/)
+  const brought = await bringBack(machine, vault, { force: true })
+  expect((await query('select name from sequence')).rows).not.toContainEqual({ name: 'own' })
   expect(brought).toMatchObject({ proven: backup.manifest.files.count })
   expect(brought.proven).toBeGreaterThan(3)
-  const again = await startServer(
-    { SECRET, DATA_DIR: dataDir },
-    { database: { ...database, stop: async () => undefined } },
-  )
+  const again = await startServer({ SECRET, DATA_DIR: machine.dataDir }, { database: lent(machine.database) })
   try {
     expect(await ask(again.url)).toEqual(before)
   } finally {
     await again.stop()
   }
 })
+
+/** A database that its server lets go of, and leaves. */
+const lent = (database: TestDatabase) => ({ ...database, stop: async () => undefined })
 
 test('what lies in the place tells nothing of people or files', async () => {
   for (const entry of await readdir(join(folder, 'place'), { recursive: true, withFileTypes: true })) {
@@ -113,7 +131,7 @@ async function readFolder(): Promise<{ files: string[]; rows: string[]; manifest
   return { files: await collect('files/'), rows: parts.filter((name) => name.includes('/public.')), manifest }
 }
 
-async function isUntouched(): Promise<boolean> {
+async function isUntouched({ database, dataDir }: Machine): Promise<boolean> {
   const rows = await withClient(
     database.ownerUrl,
     async (client) =>
@@ -141,40 +159,47 @@ async function flip(path: string): Promise<void> {
 const cut = async (path: string) => writeFile(path, (await readFile(path)).subarray(0, -20))
 const remove = (path: string) => rm(path)
 
+const swap = async (path: string) => cp(join(folder, 'place', (await readFolder()).files[0]!), path)
+
 test.each([
-  ['a flipped byte in the manifest', 'manifest', flip, /damaged/],
-  ['a flipped byte among the rows', 'rows', flip, /damaged/],
-  ['a flipped byte in a file', 'files', flip, /damaged/],
-  ['rows that were cut off', 'rows', cut, /damaged/],
-  ['rows that are missing', 'rows', remove, /missing/],
-  ['a file that is missing', 'files', remove, /missing/],
-] as const)('%s: said clearly, and nothing is left half-done', async (_name, what, harm, said) => {
-  const vault = await harmed(what, harm)
-  await expect(bringBack(vault)).rejects.toThrow(said)
-  expect(await isUntouched()).toBe(true)
+  ['flipped', flip, /damaged/],
+  ['cut off', cut, /damaged/],
+  ['missing', remove, /missing/],
+] as const)('rows that are %s are noticed', async (_name, harm, said) => {
+  const vault = await harmed('rows', harm)
+  const readAll = async () => {
+    for (const piece of backup.manifest.tables.flatMap(({ pieces }) => pieces)) await readLines(vault, piece)
+  }
+  await expect(readAll()).rejects.toThrow(said)
 })
 
-test('two files that changed places are noticed', async () => {
-  const { files } = await readFolder()
-  const vault = await harmed('files', async (path) => cp(join(folder, 'place', files[0]!), path))
-  await expect(bringBack(vault)).rejects.toThrow(/damaged/)
-  expect(await isUntouched()).toBe(true)
+test.each([
+  ['with a flipped byte', flip, /damaged/],
+  ['that is missing', remove, /missing/],
+  ['that changed places with another', swap, /damaged/],
+] as const)('a file %s is noticed', async (_name, harm, said) => {
+  const vault = await harmed('files', harm)
+  const store = storeOf(await mkdtemp(join(folder, 'store-')))
+  await expect(bringBackFiles(store, vault, backup.manifest, { added: [], proven: 0 })).rejects.toThrow(said)
 })
 
-test('another key opens nothing', async () => {
+test.each([
+  ['rows', flip],
+  ['files', remove],
+] as const)('whatever is wrong with the last of its %s, nothing is left half-done', async (what, harm) => {
+  const machine = await emptyMachine()
+  await expect(bringBack(machine, await harmed(what, harm))).rejects.toThrow(/damaged|missing/)
+  expect(await isUntouched(machine)).toBe(true)
+})
+
+test('a flipped byte in the manifest is noticed, and another key opens nothing', async () => {
+  await expect(readManifest(await harmed('manifest', flip), backup.stamp)).rejects.toThrow(/damaged/)
   const other = backupKey('another-key-altogether-0123456789')
   const vault = openVault(createFolderPlace(join(folder, 'place')), other)
-  await expect(bringBack(vault)).rejects.toThrow(/not the key of this backup/)
-  expect(await isUntouched()).toBe(true)
-})
-
-test('what is there is replaced only when asked for', async () => {
-  const vault = placeAt(join(folder, 'place'))
-  await withClient(database.ownerUrl, (client) => client.query(`insert into sequence (name, value) values ('own', 7)`))
-  await expect(bringBack(vault)).rejects.toThrow(/not empty/)
-  await bringBack(vault, { force: true })
-  const { rows } = await withClient(database.ownerUrl, (client) => client.query('select name from sequence'))
-  expect(rows).not.toContainEqual({ name: 'own' })
+  await expect(readManifest(vault, backup.stamp)).rejects.toThrow(/not the key of this backup/)
+  const before = await readFolder()
+  await expect(backUp(installation(), vault, world.clock)).rejects.toThrow(/another BACKUP_KEY/)
+  expect(await readFolder()).toEqual(before)
 })
 
 test('what was lost before the backup is named, not passed over', async () => {
@@ -197,7 +222,9 @@ test('the second backup copies only what is new, and old ones are thinned out wi
   expect(await thinOut(vault, 1)).toEqual({ removed: 1 })
   expect(await findBackups(vault)).toEqual([second.stamp])
   await expect(vault.get(orphan.name)).rejects.toThrow(/missing/)
-  expect(await bringBack(vault, { stamp: second.stamp })).toMatchObject({ proven: second.manifest.files.count })
+  expect(await bringBack(await emptyMachine(), vault, { stamp: second.stamp })).toMatchObject({
+    proven: second.manifest.files.count,
+  })
 })
 
 const one = (text: string) => ({
@@ -208,7 +235,7 @@ const one = (text: string) => ({
 })
 
 test('no table counts by a sequence, which a backup would have to keep', async () => {
-  const { rows } = await withClient(database.ownerUrl, (client) =>
+  const { rows } = await withClient(world.database.ownerUrl, (client) =>
     client.query(`select sequencename from pg_sequences where schemaname = 'public'`),
   )
   expect(rows).toEqual([{ sequencename: 'mikro_orm_migrations_id_seq' }])

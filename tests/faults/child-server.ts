@@ -3,17 +3,19 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { join, resolve } from 'node:path'
 import { findPostmaster } from '../../api/src/database/embedded/postmaster.ts'
+import type { TestDatabase } from '../harness/database.ts'
 import { eventually } from '../harness/mailbox.ts'
 
 const dist = resolve(import.meta.dirname, '../../api/dist')
 
-/** The built program, running as a process of its own on its own PostgreSQL, so that it can be killed. */
+/** The built program, running as a process of its own, so that it can be killed; on its own PostgreSQL, if not told otherwise. */
 export interface ChildServer {
   url: string
   /** Everything it has written to its log so far. */
   log(): string
   /** The superuser's way into its database. */
   ownerUrl(): string
+  /** The process of its own PostgreSQL. */
   postmaster(): number
   end(signal: NodeJS.Signals): Promise<void>
 }
@@ -28,6 +30,12 @@ const envOf = (dataDir: string, port: number, env: Record<string, string> = {}) 
   ...env,
 })
 
+/** Lets it work on a database that is there: where PostgreSQL is not to be killed, making one anew only takes time. */
+export const onDatabase = ({ ownerUrl, appUrl }: TestDatabase) => ({
+  DATABASE_URL: appUrl,
+  DATABASE_MIGRATION_URL: ownerUrl,
+})
+
 /** Starts it and waits until it is ready. */
 export async function startChild(dataDir: string, port: number, env?: Record<string, string>): Promise<ChildServer> {
   const child = spawn(process.execPath, [join(dist, 'main.js')], { env: envOf(dataDir, port, env) })
@@ -38,10 +46,7 @@ export async function startChild(dataDir: string, port: number, env?: Record<str
   return {
     url,
     log: () => log,
-    ownerUrl: () => {
-      const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim()
-      return `postgresql://postgres:${password}@127.0.0.1:${findPostmaster(join(dataDir, 'postgres'))!.port}/likeu`
-    },
+    ownerUrl: () => env?.DATABASE_MIGRATION_URL ?? ownUrl(dataDir),
     postmaster: () => findPostmaster(join(dataDir, 'postgres'))!.pid,
     end: async (signal) => {
       const gone = once(child, 'exit')
@@ -49,6 +54,11 @@ export async function startChild(dataDir: string, port: number, env?: Record<str
       await gone
     },
   }
+}
+
+function ownUrl(dataDir: string): string {
+  const password = readFileSync(join(dataDir, 'postgres.password'), 'utf8').trim()
+  return `postgresql://postgres:${password}@127.0.0.1:${findPostmaster(join(dataDir, 'postgres'))!.port}/likeu`
 }
 
 async function isReady(child: ChildProcess, url: string, log: () => string): Promise<true | undefined> {
