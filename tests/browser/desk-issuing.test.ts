@@ -5,6 +5,9 @@ import { freshAnswers } from '../demo/fresh-answers.ts'
 import { copySubmission } from '../faults/copy-submission.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import { castFor } from '../harness/cast.ts'
+import { type FakeBsre, startFakeBsre } from '../harness/fakes/fake-bsre.ts'
+import { paper } from '../harness/papers.ts'
+import { signIn } from '../harness/people.ts'
 import { startServer, type World } from '../harness/server.ts'
 import { approve, draft, file, verify } from '../harness/walk.ts'
 import { expectUsable, noBrowser, patience, press, prove, sitDown, startBrowser } from './at-the-console.ts'
@@ -12,22 +15,34 @@ import { expectUsable, noBrowser, patience, press, prove, sitDown, startBrowser 
 describe.skipIf(noBrowser)('the issuing desk', () => {
   let world: World
   let browser: Browser
+  let bsre: FakeBsre
+  let original: string
 
   beforeAll(async () => {
+    bsre = await startFakeBsre()
     // A browser keeps time by itself: sessions of another day would be over to it.
-    world = await startServer()
+    world = await startServer({ BSRE_URL: bsre.url, BSRE_USER: bsre.user, BSRE_PASSWORD: bsre.password })
     browser = await startBrowser()
     const { citizen, admin, official } = await castFor(world.url, paskibra.kind)
-    const filed = await file(citizen, await draft(citizen, freshAnswers(paskibra, dayOf(new Date()))))
-    await verify(admin, filed.id)
-    await approve(official, filed.id)
-    await copySubmission(world.database.ownerUrl, filed.id, 'APPROVED', 1)
+    original = await draft(citizen, freshAnswers(paskibra, dayOf(new Date())))
+    await file(citizen, original)
+    await verify(admin, original)
+    await approve(official, original)
+    await another()
   }, patience)
   afterAll(async () => {
     await browser?.close()
     await world?.stop()
+    await bsre?.stop()
   })
 
+  /** One more approved submission, like the first. */
+  const another = async () => (await copySubmission(world.database.ownerUrl, original, 'APPROVED', 1))[0]!
+  const choose = async (signingMethod: string) =>
+    (await signIn(world.url, 'pengelola')).ask(
+      'mutation ($input: UpdateAgencyInput!) { updateAgency(input: $input) { agency { id } } }',
+      { input: { signingMethod } },
+    )
   const sit = (as: string, path: string, options = {}) => sitDown(browser, { url: world.url, path, as }, options)
 
   test(
@@ -100,6 +115,52 @@ describe.skipIf(noBrowser)('the issuing desk', () => {
       await official.page.getByText('Dicabut', { exact: true }).waitFor()
       await expectUsable(official.page)
       await official.leave()
+    },
+    patience,
+  )
+
+  test(
+    'lets who approved a letter sign it, with a passphrase that is told when it is wrong',
+    async () => {
+      await choose('BSRE')
+      const letter = await another()
+      const { page, faults, leave } = await sit('kepala', '/issuing', { viewport: { width: 360, height: 800 } })
+      await page.getByRole('list', { name: 'Siap diterbitkan' }).getByRole('link').first().waitFor()
+      await expectUsable(page)
+      await page.goto(`${world.url}/admin/issuing/letters/${letter}`)
+      await page.getByLabel('NIK Anda di BSrE').fill(bsre.nik)
+      await page.getByLabel('Passphrase').fill('salah ketik')
+      await press(page, 'Tandatangani dan terbitkan')
+      await page.getByText('Passphrase salah.').waitFor()
+      await expectUsable(page)
+      expect(await page.getByLabel('Passphrase').inputValue()).toBe('')
+      await page.getByLabel('Passphrase').fill(bsre.passphrase)
+      await press(page, 'Tandatangani dan terbitkan')
+      await page.getByText('Surat terbit dengan nomor').waitFor()
+      await page.getByRole('link', { name: 'Buka dokumen' }).click()
+      await page.getByText('Sertifikat BSrE pejabat').waitFor()
+      await expectUsable(page)
+      expect(faults).toEqual([])
+      await leave()
+    },
+    patience,
+  )
+
+  test(
+    'prepares a letter that is printed, and takes it back as a scan',
+    async () => {
+      await choose('WET_INK')
+      const { page, faults, leave } = await sit('ideologi', `/issuing/letters/${await another()}`)
+      await press(page, 'Siapkan surat')
+      await page.getByRole('button', { name: 'Unduh surat' }).waitFor()
+      await expectUsable(page)
+      const { name, mediaType, bytes } = await paper('Surat bertanda tangan')
+      const scan = { name, mimeType: mediaType, buffer: Buffer.from(bytes) }
+      await page.locator('input[type=file]').setInputFiles(scan)
+      await page.getByText('Surat terbit dengan nomor').waitFor()
+      await expectUsable(page)
+      expect(faults).toEqual([])
+      await leave()
     },
     patience,
   )
