@@ -109,6 +109,8 @@ describe.skipIf(noBrowser)('the archive desk', () => {
       const { page, faults, leave } = await sit('ideologi', '/archive/imports', {
         viewport: { width: 360, height: 740 },
       })
+      // Two jobs of the background are waited for, each in a process of its own.
+      page.setDefaultTimeout(patience)
       await press(page, 'Mulai impor')
       await page.getByLabel('Apa yang diimpor').fill('Arsip Paskibra 2015')
       await press(page, 'Mulai')
@@ -141,6 +143,6 @@ describe.skipIf(noBrowser)('the archive desk', () => {
       expect(faults).toEqual([])
       await leave()
     },
-    patience,
+    2 * patience,
   )
 })
