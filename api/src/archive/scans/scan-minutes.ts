@@ -10,11 +10,11 @@ import type { ScanPart } from './scan-part.ts'
 const columns = [
   { title: 'No.', share: 0.4 },
   { title: 'Kode klasifikasi', share: 0.9 },
-  { title: 'Nomor', share: 1.5 },
-  { title: 'Uraian', share: 2 },
+  { title: 'Nomor', share: 2.3 },
+  { title: 'Uraian', share: 1.8 },
   { title: 'Tanggal' },
   { title: 'Halaman', share: 0.7 },
-  { title: 'SHA-256 berkas hasil', share: 2.2 },
+  { title: 'SHA-256 berkas hasil', share: 2 },
 ]
 
 /** A letter of the stack that lies with its record. */
