@@ -3,7 +3,7 @@ import { withClient } from '../../api/src/database/with-client.ts'
 import { researchPermit } from '../harness/answers/research-permit.ts'
 import { castFor, type Cast } from '../harness/cast.ts'
 import { draft, file } from '../harness/fill-in.ts'
-import { newestMessage } from '../harness/mailbox.ts'
+import { eventually, messagesTo, newestMessage } from '../harness/mailbox.ts'
 import { citizenPassword, idOf, newCitizen, signIn, stepUp } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
@@ -63,8 +63,11 @@ describe('having data put right', () => {
   test('what is in the account is answered by the agency, and strangers see neither', async () => {
     const { id, division } = await request({ wish: 'Nama di akun salah eja.' })
     expect(division).toBeNull()
-    const told = await newestMessage(world.url, 'pengelola@contoh.id', 'NEW_DATA_REQUEST')
-    expect(told.text).toContain(`/admin/data/dataRequests/${id}/show`)
+    await eventually('The agency being told', async () =>
+      (await messagesTo(world.url, 'pengelola@contoh.id')).find(({ text }) =>
+        text.includes(`/admin/data/dataRequests/${id}/show`),
+      ),
+    )
     const idsSeenBy = async (client: Cast['admin']) =>
       (await client.ask<Waiting>(waiting)).dataRequests.nodes.map((one) => one.id)
     expect(await idsSeenBy(cast.admin)).not.toContain(id)
