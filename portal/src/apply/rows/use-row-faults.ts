@@ -33,7 +33,10 @@ export function useRowFaults(question: Question, faults: readonly AnswerFault[])
     const wrong = here
       .filter(({ isMissing }) => !isMissing)
       .map((fault) => say('wrong', { row, column: columnOf(fault), message: text(fault.message) }))
-    const columns = here.filter(({ isMissing }) => isMissing).map(columnOf).join(', ')
+    const columns = here
+      .filter(({ isMissing }) => isMissing)
+      .map(columnOf)
+      .join(', ')
     return columns ? [...wrong, say('missing', { row, columns })] : wrong
   })
 }
