@@ -137,9 +137,7 @@ test('each of the five faults, and a broken signature, is named rightly', async 
 
 test('those who answer for the installation are told, once a day', async () => {
   const { me } = await pengelola.ask<{ me: { email: string } }>('{ me { email } }')
-  expect((await newestMessage(world.url, me.email, 'INTEGRITY_FAULT')).text).toContain(
-    '/admin/data/integrityFindings',
-  )
+  expect((await newestMessage(world.url, me.email, 'INTEGRITY_FAULT')).text).toContain('/admin/data/integrityFindings')
   const told = (await messagesTo(world.url, me.email)).filter(({ template }) => template === 'INTEGRITY_FAULT')
   expect(told).toHaveLength(1)
 })

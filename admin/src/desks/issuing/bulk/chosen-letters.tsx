@@ -36,7 +36,10 @@ export function OrderDialog({ input, onClose }: { input: IssueDocumentsInput; on
   const navigate = useNavigate()
   const { mutate, isPending, error } = useDo(IssueDocumentsDocument)
   const order = () =>
-    mutate({ input }, { onSuccess: ({ issueDocuments }) => void navigate(`/issuing/bulk/${issueDocuments.bulkIssue.id}`) })
+    mutate(
+      { input },
+      { onSuccess: ({ issueDocuments }) => void navigate(`/issuing/bulk/${issueDocuments.bulkIssue.id}`) },
+    )
   return (
     <ConfirmDialog
       title={translate('bulk_issuing.title')}
