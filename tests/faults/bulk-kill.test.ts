@@ -5,16 +5,19 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { withClient } from '../../api/src/database/with-client.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import type { Client } from '../harness/client.ts'
+import { createDatabase, type TestDatabase } from '../harness/database.ts'
 import { eventually } from '../harness/mailbox.ts'
 import { newCitizen, signIn } from '../harness/people.ts'
 import { freePort } from '../harness/server.ts'
 import { approve, draft, file, verify } from '../harness/walk.ts'
-import { type ChildServer, startChild } from './child-server.ts'
+import { type ChildServer, onDatabase, startChild } from './child-server.ts'
 import { copySubmission } from './copy-submission.ts'
+import { freeJobsOfTheDead } from './free-jobs.ts'
 
 /** Enough that the order is still under way when the first letters are seen. */
 const many = 24
 
+let database: TestDatabase
 let dataDir: string
 let port: number
 let server: ChildServer
@@ -22,9 +25,10 @@ let admin: Client
 let wanted: string[]
 
 beforeAll(async () => {
+  database = await createDatabase()
   dataDir = await mkdtemp(join(tmpdir(), 'like-u-bulk-'))
   port = await freePort()
-  server = await startChild(dataDir, port)
+  server = await startChild(dataDir, port, onDatabase(database))
   const citizen = await newCitizen(server.url)
   admin = await signIn(server.url, 'ideologi')
   const original = await draft(citizen, paskibra)
@@ -35,6 +39,7 @@ beforeAll(async () => {
 }, 120_000)
 afterAll(async () => {
   await server?.end('SIGTERM')
+  await database?.drop()
   await rm(dataDir, { recursive: true, force: true })
 })
 
@@ -68,9 +73,8 @@ test('killed twice in the middle, every letter is issued once, in order, and no 
     )
     expect(seen.state).toBe('RUNNING')
     await server.end('SIGKILL')
-    server = await startChild(dataDir, port)
-    // As if the minutes had passed after which a silent worker is taken for dead.
-    await query(`update pgboss.job set started_on = started_on - interval '10 minutes' where state = 'active'`)
+    await freeJobsOfTheDead(server.ownerUrl())
+    server = await startChild(dataDir, port, onDatabase(database))
   }
   const ended = await eventually(
     'The end',

@@ -1,32 +1,21 @@
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
-import { MikroORM } from '@mikro-orm/postgresql'
+import type { MikroORM } from '@mikro-orm/postgresql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createOrm } from '../../api/src/database/mikro-orm.config.ts'
-import { checkCounters, driftOf } from '../../api/src/submissions/check-counters.ts'
+import { checkCounters } from '../../api/src/submissions/check-counters.ts'
 import { foldCounters } from '../../api/src/submissions/fold-counters.ts'
 import { paskibra } from '../harness/answers/paskibra.ts'
 import type { Client } from '../harness/client.ts'
-import { eventually } from '../harness/mailbox.ts'
 import { newCitizen, signIn } from '../harness/people.ts'
-import { freePort, startServer, type World } from '../harness/server.ts'
+import { startServer, type World } from '../harness/server.ts'
 import { draft, file, verify } from '../harness/walk.ts'
-import { type ChildServer, startChild } from './child-server.ts'
 import { copySubmission } from './copy-submission.ts'
+import { drift, noDrift } from './drift.ts'
 
-const noDrift = { submission_count: 0, backlog_count: 0, day_count: 0, month_count: 0 }
 const fold = (orm: MikroORM) => orm.em.fork().transactional((em) => foldCounters({ em }))
-const drift = (orm: MikroORM) => driftOf({ em: orm.em.fork() })
 const rowsOf = async (orm: MikroORM, table: string) => {
   const [row] = await orm.em.execute<[{ rows: number }]>(`select count(*)::integer as rows from ${table}`)
   return row.rows
 }
-const numbersOf = (orm: MikroORM): Promise<object[]> =>
-  orm.em.execute(
-    `select division_id, service, status, sum(n)::integer as n from submission_count
-     group by 1, 2, 3 having sum(n) <> 0 order by 1, 2, 3`,
-  )
 
 /** What someone does to a submission, and how it ended. */
 const act = (client: Client, verb: string, submission: string, more: object = {}) =>
@@ -112,53 +101,3 @@ describe('while fifty people write', () => {
     expect(await drift(orm)).toEqual(noDrift)
   })
 })
-
-describe('killed', () => {
-  let dataDir: string
-  let server: ChildServer
-  beforeAll(async () => {
-    dataDir = await mkdtemp(join(tmpdir(), 'like-u-counters-'))
-    server = await startChild(dataDir, await freePort())
-  }, 120_000)
-  afterAll(async () => {
-    await server?.end('SIGTERM')
-    await rm(dataDir, { recursive: true, force: true })
-  })
-
-  it('in the middle of folding, PostgreSQL has the numbers it had before', async () => {
-    const { original } = await originalOf(server.url)
-    await copySubmission(server.ownerUrl(), original, 'SUBMITTED', 30)
-    const orm = await createOrm({ url: server.ownerUrl(), pool: 2 })
-    try {
-      const before = await numbersOf(orm)
-      const em = orm.em.fork()
-      await em.begin()
-      await foldCounters({ em })
-      process.kill(server.postmaster(), 'SIGKILL')
-      await em.rollback().catch(() => undefined)
-      const after = await eventually('The recovery', () => numbersWhenBack(server), 60)
-      // Rows are no measure: the server itself folds every minute.
-      expect(after).toEqual({ numbers: before, drift: noDrift })
-    } finally {
-      leave(orm)
-    }
-  }, 120_000)
-})
-
-/** What the recovered database has; nothing while it cannot be asked. */
-async function numbersWhenBack(server: ChildServer) {
-  // It has no address while nothing runs.
-  const open = async () => createOrm({ url: server.ownerUrl(), pool: 1 })
-  const orm = await open().catch(() => undefined)
-  if (!orm) return undefined
-  try {
-    return { numbers: await numbersOf(orm), drift: await drift(orm) }
-  } catch {
-    return undefined
-  } finally {
-    leave(orm)
-  }
-}
-
-/** Closing may wait for ever for a connection whose other end was killed, and nobody needs to see it done. */
-const leave = (orm: MikroORM): void => void orm.close(true).catch(() => undefined)
