@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, type BrowserContextOptions, chromium, type Locator, type Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { demoPassword } from '../../api/src/database/demo-password.ts'
 import { signIn } from '../harness/people.ts'
+import { type Violation, violationsOf } from './violations.ts'
 
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium'
 const quiet =
@@ -111,27 +111,27 @@ export async function prove(page: Page): Promise<void> {
   await press(dialog, 'Lanjutkan')
 }
 
-const settled = `Promise.allSettled(document.getAnimations()
-  .filter((one) => Number.isFinite(one.effect.getComputedTiming().endTime)).map((one) => one.finished))`
-
 /** Everybody can use the page as it stands: axe finds nothing, and nothing sticks out at the side. */
 export async function expectUsable(page: Page): Promise<void> {
   expect(await faultsOf(page)).toEqual([])
 }
 
 /** What keeps somebody from using the page as it stands, by rule and element. */
-export async function faultsOf(page: Page): Promise<[rule: string, elements: readonly string[]][]> {
-  // What is still fading in has not got its colours yet.
-  await page.evaluate(settled)
-  // What is in order need not be told of; that is most of the work.
-  const { violations } = await new AxeBuilder({ page })
-    .setLegacyMode()
-    .options({ resultTypes: ['violations'] })
-    .analyze()
-  const found = violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)] as [string, string[]])
+export async function faultsOf(page: Page): Promise<Violation[]> {
+  const found = await violationsOf(page)
   return (await sticksOut(page)) ? [...found, ['sticks out', []]] : found
 }
 
-/** Whether one has to push the page sideways to see all of it. */
-export const sticksOut = async (page: Page): Promise<boolean> =>
-  (await page.evaluate<number>('document.documentElement.scrollWidth')) > page.viewportSize()!.width
+/** Whether one has to push the page sideways to see all of it, once charts have taken on the size of the screen. */
+export const sticksOut = (page: Page): Promise<boolean> =>
+  page.evaluate<boolean>(staysWiderThan(page.viewportSize()!.width))
+
+const staysWiderThan = (width: number): string => `new Promise((tell) => {
+  const end = performance.now() + 3000
+  const look = () => {
+    const wider = document.documentElement.scrollWidth > ${width}
+    if (wider && performance.now() < end) setTimeout(look, 50)
+    else tell(wider)
+  }
+  look()
+})`

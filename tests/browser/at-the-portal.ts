@@ -2,6 +2,7 @@ import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playw
 import { expect } from 'vitest'
 import type { Client } from '../harness/client.ts'
 import { expectUsable, sticksOut } from './at-the-console.ts'
+import { violationsOf } from './violations.ts'
 
 export { expectUsable, noBrowser, patience, press, startBrowser } from './at-the-console.ts'
 
@@ -52,26 +53,13 @@ async function carryOn(context: BrowserContext, url: string, { session }: Pick<C
   await context.addCookies([{ name, value, url }])
 }
 
-/**
- * Looks at a page again, after `expectUsable`: that has left axe in it, and bringing axe along is most of what a look
- * costs. It stays until another page is loaded.
- */
-export async function expectUsableStill(page: Page, options: { runOnly?: string[] } = {}): Promise<void> {
-  expect(await page.evaluate(look(options))).toEqual([])
-  expect(await sticksOut(page)).toBe(false)
-}
-
-const look = (options: object): string => `
-  Promise.allSettled(document.getAnimations().map(({ finished }) => finished))
-    .then(() => axe.run(document, ${JSON.stringify({ ...options, resultTypes: ['violations'] })}))
-    .then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))`
-
 /** Everybody can use the page: on a phone by day, and what differs in the dark and on a desk. */
 export async function expectUsableByAll(page: Page): Promise<void> {
   await expectUsable(page)
   await page.emulateMedia({ colorScheme: 'dark' })
   await page.setViewportSize(desk.viewport)
-  await expectUsableStill(page, { runOnly: ['color-contrast'] })
+  expect(await violationsOf(page, { runOnly: ['color-contrast'] })).toEqual([])
+  expect(await sticksOut(page)).toBe(false)
 }
 
 /** Everybody can use each of these pages, once what it asked for is there. */

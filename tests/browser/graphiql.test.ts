@@ -73,13 +73,13 @@ describe.skipIf(!existsSync(executablePath) && !process.env.CI)('GraphiQL', () =
   test('asks for answers in the language chosen', async () => {
     const { page } = await open(1440)
     await page.getByRole('button', { name: 'Bahasa jawaban: Indonesia' }).click()
-    const asked = page.waitForRequest((request) => /query Services/.test(request.postData() ?? ''))
-    await run(page)
+    const asked = page.waitForRequest((request) => /query Services/.test(request.postData() ?? ''), { timeout: 80_000 })
+    await runUntilAnswered(page)
     expect(await (await asked).headerValue('accept-language')).toBe('en')
     await page.reload()
     await page.getByRole('button', { name: 'Language of answers: English' }).waitFor()
     await page.close()
-  })
+  }, 90_000)
 
   test('lets nothing foreign run, and keeps what never changes', async () => {
     const page = await fetch(`${world.url}/graphiql/`)

@@ -9,16 +9,7 @@ import { handInAll, save, start } from '../harness/fill-in.ts'
 import { newCitizen } from '../harness/people.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
-import {
-  desk,
-  expectUsable,
-  expectUsableStill,
-  noBrowser,
-  patience,
-  press,
-  startBrowser,
-  visit,
-} from './at-the-portal.ts'
+import { desk, expectUsable, noBrowser, patience, press, startBrowser, visit } from './at-the-portal.ts'
 import { fillForm, formOf } from './fill-at-the-portal.ts'
 import { lostAnswers } from './read-summary.ts'
 
@@ -122,10 +113,10 @@ describe.skipIf(noBrowser)('filling in a form at the portal', { timeout: 2 * pat
       const { page, faults, leave } = await open(`/laporan/${id}/isi/${form[0]!.key}`)
       await page.getByRole('button', { name: 'Simpan dan lanjut' }).waitFor()
       await expectUsable(page)
-      await fillForm(page, form, {}, () => expectUsableStill(page))
+      await fillForm(page, form, {}, () => expectUsable(page))
       await press(page, 'Simpan dan lanjut')
       await page.getByLabel('Saya menyatakan').waitFor()
-      await expectUsableStill(page)
+      await expectUsable(page)
       expect(await lostAnswers(page, form, sample.answers)).toEqual([])
       expect(faults).toEqual([])
       await leave()

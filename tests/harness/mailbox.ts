@@ -7,7 +7,7 @@ export interface Message {
 }
 
 /** Waits until an event has happened, looking again and again; gives up loudly. */
-export async function eventually<T>(what: string, look: () => Promise<T | undefined>, seconds = 20): Promise<T> {
+export async function eventually<T>(what: string, look: () => Promise<T | undefined>, seconds = 25): Promise<T> {
   const end = Date.now() + seconds * 1000
   for (;;) {
     const found = await look()

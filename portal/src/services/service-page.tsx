@@ -3,6 +3,7 @@ import { useAsk } from '../graphql/ask.ts'
 import { isRefused } from '../graphql/refused.ts'
 import { useText } from '../language/words.ts'
 import { applyAddress, kindIn } from '../service-address.ts'
+import { useMe } from '../session/use-me.ts'
 import { ButtonLink } from '../ui/button.tsx'
 import { Loading } from '../ui/loading.tsx'
 import { Notice } from '../ui/notice.tsx'
@@ -56,12 +57,16 @@ function KnownService({ service, agency }: ServiceQuery) {
 
 function Start({ kind }: { kind: ServiceKind }) {
   const say = useServiceWords()
+  const me = useMe()
   return (
     <div className={styles.start}>
       <ButtonLink href={applyAddress(kind)} loudness="main">
         {say('apply')}
       </ButtonLink>
-      <p className={styles.quiet}>{say('applyHint')}</p>
+      <p className={styles.quiet}>
+        {me === null && `${say('signInFirst')} `}
+        {say('applyHint')}
+      </p>
     </div>
   )
 }
