@@ -12,7 +12,7 @@ import {
   workbook,
 } from '../harness/old-register.ts'
 import { paper } from '../harness/papers.ts'
-import { idOf, signIn } from '../harness/people.ts'
+import { signIn } from '../harness/people.ts'
 import { readSheet } from '../harness/read-sheet.ts'
 import type { World } from '../harness/server.ts'
 import { startStory } from '../harness/story-world.ts'
@@ -56,6 +56,7 @@ const fileless = ['200.1.3/10/WASNAS/2019', '200.1.3', 'Nota dinas', day, '', ''
 let world: World
 let admin: Client
 let id: string
+let cabinet: string
 
 const rowsOf = async (client: Client, of: string) =>
   (
@@ -102,8 +103,8 @@ beforeAll(async () => {
   const { createStoragePlace } = await admin.ask<{ createStoragePlace: { place: { id: string } } }>(create, {
     input: { kind: 'CABINET', code: 'L1', name: 'Lemari 1' },
   })
-  const parent = createStoragePlace.place.id
-  await admin.ask(create, { input: { kind: 'BOX', code: 'B1', name: 'Boks 1', parent, capacity: 1 } })
+  cabinet = createStoragePlace.place.id
+  await admin.ask(create, { input: { kind: 'BOX', code: 'B1', name: 'Boks 1', parent: cabinet, capacity: 1 } })
   id = await beginImport(admin)
 })
 afterAll(() => world?.stop())
@@ -193,9 +194,8 @@ test('an import is taken back as a whole, until something has happened to one of
   await tryImport(admin, 'importLegacy', { import: id, leaveOut: true })
   await settled(admin, id)
   const [{ id: record } = { id: '' }] = await search('undangan')
-  const borrower = await idOf(await signIn(world.url, 'kepala'))
-  await admin.ask('mutation ($input: LendArchiveInput!) { lendArchive(input: $input) { loan { id } } }', {
-    input: { record, borrower, purpose: 'Pemeriksaan', dueOn: '2026-11-25' },
+  await admin.ask('mutation ($input: PlaceArchiveInput!) { placeArchive(input: $input) { record { id } } }', {
+    input: { record, place: cabinet },
   })
   expect(await tryImport(admin, 'takeBackLegacyImport', { import: id })).toBe('BAD_USER_INPUT')
 })

@@ -40,11 +40,13 @@ async function refuseTouched({ em }: Work, id: string): Promise<void> {
   if (row!.touched > 0) throw badInput({ field: 'import', message: touched(row!.touched) })
 }
 
-// Whatever changes a record counts its version up; its words are read and its schedule is followed without.
+// A first move is made at the same moment as its record. Words that are read and days that follow the schedule are nobody's
+// deed; every later scan is a letter of a stack.
 const countTouched = `
   select count(*)::integer as touched from archive_record r
   where r.legacy_import_id = ? and (
-    r.version > 1
+    r.version > 1 or r.archive_unit_id is not null or r.transfer_id is not null or r.destruction_id is not null
+    or exists (select from archive_movement m where m.record_id = r.id and m.created_at <> r.created_at)
     or exists (select from archive_loan o where o.record_id = r.id)
     or exists (select from archive_hold h where h.record_id = r.id)
     or exists (select from stock_take_line s where s.record_id = r.id)
