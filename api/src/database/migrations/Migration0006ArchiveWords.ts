@@ -88,7 +88,8 @@ const seldomInArchive = `
     for at in 1 .. coalesce(cardinality(divisions), 0) loop
       mine := coalesce(mine || quote_literal('=' || divisions[at])::tsquery, quote_literal('=' || divisions[at])::tsquery);
     end loop;
-    return array(select id from archive_record where words @@ coalesce(mine && sought, sought) limit most);
+    return array(select id from archive_record where words @@ coalesce(mine && sought, sought)
+      and (divisions is null or mine is not null) limit most);
   end $$`
 
 // A word that stands in no record of these divisions is taken for the two that look most like it. What is common among the
