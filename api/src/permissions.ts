@@ -385,8 +385,7 @@ export const permissions = (): Rights => ({
       [byStaff, 'id createdAt document submission division number classification itemNumber description createdOn'],
       [byStaff, 'activeUntil inactiveUntil fate security medium file scan scannedBy scannedAt place movements'],
       [byStaff, 'fileNumber archiveUnit retention state destroyedOn copy condition transfer destruction holds loans'],
-      [byStaff, 'legacyImport quantity'],
-      [byStaff, 'version'],
+      [byStaff, 'legacyImport quantity version'],
     ),
     LegacyImport: fields(
       [byStaff, 'id createdAt title division openedBy importedBy state register faults good faulty duplicates'],

@@ -1,4 +1,7 @@
-/** A process of its own for every file: `node check-process.ts <kind> <source> <target>`; tells its parent when it is ready, then what it found. */
+/**
+ * A process of its own for every file: `node check-process.ts <kind> <source> <target>`. Tells its parent when it is ready,
+ * then what it found.
+ */
 import { readFile } from 'node:fs/promises'
 import { Worker } from 'node:worker_threads'
 import type { CheckResult } from './check-pdf.ts'

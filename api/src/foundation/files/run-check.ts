@@ -15,7 +15,7 @@ const program = import.meta.filename.replace(/run-check(\.[tj]s)$/, 'check-proce
 /** Two files are checked at a time; a crowd waits, a flood is asked to come back. */
 const queue = bulkhead(2, 50)
 
-/** Checks a file in a process of its own, which may write only beside the file and dies after 10 s of checking or at 512 MB. */
+/** Checks a file in a process of its own, which may write only beside the file and dies after 10 s or at 512 MB. */
 export async function runCheck(kind: MediaKind, source: string, target: string): Promise<CheckResult> {
   try {
     return await queue.execute(() => checkApart(kind, source, target))

@@ -37,15 +37,13 @@ const lostConnection =
 
 /** PostgreSQL's own words never leave the house; the few faults a client can cause or mend become codes of ours. */
 function refusalOf(cause: unknown): Refusal | undefined {
+  if (isDiskFull(cause)) return unavailable()
   if (cause instanceof Error && lostConnection.test(cause.message)) return unavailable()
   const state = (cause as { code?: unknown } | null)?.code
   if (typeof state !== 'string') return undefined
   if (/^22[0-9A-Z]{3}$/.test(state))
     return badInput({ field: 'input', message: { id: 'Nilai isian tidak sah.', en: 'A value is not valid.' } })
-  if (
-    /^(57014|53[0-9A-Z]{3}|08[0-9A-Z]{3}|57P0[0-9])$/.test(state) ||
-    /^(ECONN|EPIPE|ETIMEDOUT|ENOSPC|EDQUOT)/.test(state)
-  )
+  if (/^(57014|53[0-9A-Z]{3}|08[0-9A-Z]{3}|57P0[0-9])$/.test(state) || /^(ECONN|EPIPE|ETIMEDOUT)/.test(state))
     return unavailable()
   return undefined
 }

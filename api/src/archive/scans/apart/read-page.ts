@@ -25,8 +25,8 @@ const sureEnough = 65
 export async function readPage(reader: Recogniser, sheaf: Drawable, page: number, folder: string): Promise<PageRead> {
   const seen = await sheaf.draw(page, coarse)
   const image = (turned: number) => join(folder, `page-${page}-${turned}.jpg`)
-  if (await isBlank(seen)) return { ...(await drawTurned(await sheaf.draw(page, dpi), 0, image(0))), words: [] }
   const picture = await sheaf.draw(page, dpi)
+  if (await isBlank(seen)) return { ...(await drawTurned(picture, 0, image(0))), words: [] }
   let best: { read: PageRead; sure: number } | undefined
   for (const turned of await waysUp(seen)) {
     const drawn = await drawTurned(picture, turned, image(turned))
