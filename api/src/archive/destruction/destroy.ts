@@ -12,7 +12,7 @@ import { readReason } from '../reason.ts'
 import { requireKeeper } from '../require-keeper.ts'
 import { type ArchiveDestruction, DestructionState } from './archive-destruction.ts'
 import { keepDestructionMinutes } from './destruction-minutes.ts'
-import { forgetFiles } from './forget-files.ts'
+import { destroyFiles } from '../destroy-files.ts'
 import { forgetWords } from './forget-words.ts'
 import { getDestruction, recordsOf } from './get-destruction.ts'
 import { faultOfDestroying } from './may-be-destroyed.ts'
@@ -35,7 +35,7 @@ export async function destroyRecords(
   const keepsLetter = destruction.keepsElectronic ?? false
   const files = records.flatMap(({ scan, file }) => [scan, keepsLetter ? null : file])
   const scanned = await forgetWords(work, records, { keepsLetter })
-  await forgetFiles(work, [...new Set([...files.flatMap((file) => file?.id ?? []), ...scanned])])
+  await destroyFiles(work, [...new Set([...files.flatMap((file) => file?.id ?? []), ...scanned])])
   const endedBy = ref(work.em.getReference(User, work.viewer.id!))
   Object.assign(destruction, { method, endedBy, endedAt: work.clock.now(), state: DestructionState.DONE })
   destruction.minutes = ref(await keepDestructionMinutes(work, destruction))

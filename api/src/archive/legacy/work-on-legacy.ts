@@ -1,5 +1,5 @@
 import type { JobRunner } from '../../foundation/jobs/job-runner.ts'
-import type { Workshop } from '../scans/workshop.ts'
+import type { Workshop } from '../apart/workshop.ts'
 import { checkRegister } from './check-register.ts'
 import { importRows } from './import-rows.ts'
 

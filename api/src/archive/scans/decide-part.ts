@@ -6,7 +6,7 @@ import { cleanText } from '../../foundation/formats/clean-text.ts'
 import { getVisible } from '../../foundation/reads/get-visible.ts'
 import type { Work } from '../../foundation/work.ts'
 import { getKeptRecord } from '../get-kept-record.ts'
-import { forgetFiles } from '../destruction/forget-files.ts'
+import { destroyFiles } from '../destroy-files.ts'
 import { requireKeeper } from '../require-keeper.ts'
 import { takeScan } from '../take-scan.ts'
 import { tellRecord } from './read-scan.ts'
@@ -48,7 +48,7 @@ export async function discardPart(work: Work, { part: id, reason: given }: { par
 
 /** The last letter out of the tray takes along what waited for it. */
 const forgetSpent = async (work: Work, { batch }: ScanPart): Promise<void> =>
-  forgetFiles(work, await spentSources(work, [batch.id]))
+  destroyFiles(work, await spentSources(work, [batch.id]))
 
 async function getFromTray(work: Work, id: string, step: string): Promise<ScanPart> {
   const part = await getVisible(ScanPart, id, { ...work, lock: true, what: partText })

@@ -8,7 +8,7 @@ import { ScanBatch } from './scan-batch.ts'
 import { ScanBatchState, ScanPartState } from './scan-enums.ts'
 import { ScanPart } from './scan-part.ts'
 import type { Stretch } from './sort-pages.ts'
-import type { Kept } from './workshop.ts'
+import type { Kept } from '../apart/workshop.ts'
 
 /** A letter that was cut out of a stack: its pages, its bytes, and the document its code speaks of. */
 export interface Cut extends Stretch {

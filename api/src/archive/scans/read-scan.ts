@@ -4,11 +4,11 @@ import { minutesAfter } from '../../foundation/clock.ts'
 import { FileState, FileScan, StoredFile } from '../../foundation/files/stored-file.ts'
 import type { Work } from '../../foundation/work.ts'
 import { ArchiveRecord } from '../archive-record.ts'
-import { inFolder, runApart, TooMuch } from './apart/run-apart.ts'
-import type { PartRead } from './apart/tasks.ts'
+import { inFolder, runApart, TooMuch } from '../apart/run-apart.ts'
+import type { PartRead } from '../apart/tasks.ts'
 import { ReadingState, ScanPartState } from './scan-enums.ts'
 import { ScanPart } from './scan-part.ts'
-import { type Kept, keepMade, layOut, type Workshop } from './workshop.ts'
+import { type Kept, keepMade, layOut, type Workshop } from '../apart/workshop.ts'
 
 const waiting = { reading: ReadingState.WAITING }
 

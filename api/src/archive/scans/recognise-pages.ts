@@ -1,6 +1,6 @@
 import { readVerificationCode } from '../../foundation/verification-code.ts'
 import type { Work } from '../../foundation/work.ts'
-import type { PageLooked } from './apart/tasks.ts'
+import type { PageLooked } from '../apart/tasks.ts'
 import { findLetters, type KnownLetter } from './known-letters.ts'
 import { isSeparator } from './separator.ts'
 import type { PageSeen } from './sort-pages.ts'

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expect, test } from 'vitest'
-import { findCodes } from './apart/find-codes.ts'
+import { findCodes } from '../apart/find-codes.ts'
 import { isSeparator } from './separator.ts'
 import { drawBarcode } from './separator-barcode.ts'
 

@@ -4,7 +4,7 @@ import { scanQueues } from './queues.ts'
 import { leaveUnread, readScan } from './read-scan.ts'
 import { ScanBatchFault } from './scan-enums.ts'
 import { giveUp, splitScans } from './split-scans.ts'
-import type { Workshop } from './workshop.ts'
+import type { Workshop } from '../apart/workshop.ts'
 
 const oneAtATime = { batch: 1, workers: 1 }
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
-import { inFolder, runApart, TooMuch } from '../scans/apart/run-apart.ts'
-import { layOut, type Workshop } from '../scans/workshop.ts'
+import { inFolder, runApart, TooMuch } from '../apart/run-apart.ts'
+import { layOut, type Workshop } from '../apart/workshop.ts'
 import { ArchiveRecord } from '../archive-record.ts'
 
 declare module '../../foundation/outbox.ts' {

@@ -1,12 +1,12 @@
 import { LockMode } from '@mikro-orm/core'
-import { FileRejection, FileState, StoredFile } from '../../foundation/files/stored-file.ts'
-import type { Work } from '../../foundation/work.ts'
+import { FileRejection, FileState, StoredFile } from '../foundation/files/stored-file.ts'
+import type { Work } from '../foundation/work.ts'
 
 /**
- * Lets go of files: nobody is handed them any more, and their bytes are removed once this is committed, unless another
- * record has the very same bytes.
+ * Destroys files with what they belonged to: nobody is handed them any more, and their bytes are removed once this is
+ * committed, unless another record has the very same bytes.
  */
-export async function forgetFiles({ em, outbox }: Work, ids: readonly string[]): Promise<void> {
+export async function destroyFiles({ em, outbox }: Work, ids: readonly string[]): Promise<void> {
   const options = { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } } as const
   const files = await em.find(StoredFile, { id: { $in: [...ids] } }, options)
   for (const file of files) Object.assign(file, { state: FileState.REJECTED, reason: FileRejection.DESTROYED })

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { PDFHexString, PDFName, PDFString, type PDFDocument } from 'pdf-lib'
 
-const colours = readFileSync(new URL('../../../../assets/srgb.icc', import.meta.url))
+const colours = readFileSync(new URL('../../../assets/srgb.icc', import.meta.url))
 const producer = 'LIKE-U'
 
 /** Says what archives want to know of a copy: that it is PDF/A-2b, what its colours mean, its language, its title. */

@@ -5,7 +5,7 @@ import { limits } from './limits.ts'
 import type { Tasks } from './tasks.ts'
 
 /** The program beside this file; in the sources it ends in `.ts`, in the built service in `.js`. */
-const program = import.meta.filename.replace(/run-apart(\.[tj]s)$/, 'scan-process$1')
+const program = import.meta.filename.replace(/run-apart(\.[tj]s)$/, 'paper-process$1')
 
 /** The process died, or was ended at its limits: the papers were too much for it. */
 export class TooMuch extends Error {}
@@ -41,6 +41,6 @@ export async function runApart<Name extends keyof Tasks>(
   return new Promise((resolve, reject) => {
     child.once('error', reject)
     child.once('message', (answer) => resolve(answer as Tasks[Name]['answer']))
-    child.once('exit', () => reject(new TooMuch('the process of a scan ended without an answer')))
+    child.once('exit', () => reject(new TooMuch('the process for a paper ended without an answer')))
   })
 }

@@ -1,4 +1,4 @@
-/** A process of its own for scanned papers: `node scan-process.ts <task> <folder>`; answers its parent once. */
+/** A process of its own for papers and registers: `node paper-process.ts <task> <folder>`; answers its parent once. */
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setPriority } from 'node:os'

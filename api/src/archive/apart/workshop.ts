@@ -6,7 +6,7 @@ import { sha256OfFile } from '../../foundation/files/checksum.ts'
 import type { StoredFile } from '../../foundation/files/stored-file.ts'
 import type { Instruments, Transact } from '../../foundation/work.ts'
 
-/** What taking stacks apart and reading them needs. */
+/** What is needed to have papers taken apart and read elsewhere than here. */
 export interface Workshop {
   instruments: Instruments
   transact: Transact
